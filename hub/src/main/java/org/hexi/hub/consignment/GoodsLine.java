@@ -30,7 +30,10 @@ public record GoodsLine(
         description = description.strip();
         if (description.isEmpty() || description.length() > MAX_DESCRIPTION) {
             throw new InvalidValue(
-                    "consignment.description.length", "description", description, "1 to " + MAX_DESCRIPTION + " characters");
+                    "consignment.description.length",
+                    "description",
+                    description,
+                    "1 to " + MAX_DESCRIPTION + " characters");
         }
         if (netMass.compareTo(grossMass) > 0) {
             throw new InvalidValue(

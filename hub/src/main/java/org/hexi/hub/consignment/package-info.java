@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         id = "consignment",
-        allowedDependencies = {"platform.time", "platform.numbering", "platform.web", "platform.audit", "platform.parties", "platform.places", "platform.goods", "platform.exchange"})
+        allowedDependencies = {
+            "platform.time",
+            "platform.numbering",
+            "platform.web",
+            "platform.audit",
+            "platform.parties",
+            "platform.places",
+            "platform.goods",
+            "platform.exchange"
+        })
 @NullMarked
 package org.hexi.hub.consignment;
 

@@ -4,7 +4,13 @@
  */
 @ApplicationModule(
         id = "platform.capacity",
-        allowedDependencies = {"platform.time", "platform.numbering", "platform.web", "platform.audit", "platform.parties"})
+        allowedDependencies = {
+            "platform.time",
+            "platform.numbering",
+            "platform.web",
+            "platform.audit",
+            "platform.parties"
+        })
 @NullMarked
 package org.hexi.hub.platform.capacity;
 

@@ -20,10 +20,7 @@ public class References {
         long number = jdbc.sql("""
                         insert into numbering.counter (kind, last) values (:kind, 1)
                         on conflict (kind) do update set last = counter.last + 1
-                        returning last""")
-                .param("kind", kind)
-                .query(Long.class)
-                .single();
+                        returning last""").param("kind", kind).query(Long.class).single();
         return CheckedReference.of(kind, number).toString();
     }
 }
