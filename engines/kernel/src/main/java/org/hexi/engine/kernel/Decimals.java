@@ -30,7 +30,7 @@ public final class Decimals {
     }
 
     /** The same number without trailing zeros and without a negative scale, so that equal numbers are equal objects. */
-    static BigDecimal normal(BigDecimal value) {
+    public static BigDecimal normal(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
