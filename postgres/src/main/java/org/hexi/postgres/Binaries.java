@@ -1,0 +1,144 @@
+package org.hexi.postgres;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Properties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One unpacked copy of the server's programs. Unpacked beside its final place and renamed when complete, so a copy that
+ * exists under its name is whole.
+ *
+ * @param home the folder with {@code bin}, {@code lib} and {@code share}, free of symbolic links
+ */
+record Binaries(Path home) {
+    private static final Logger LOG = LoggerFactory.getLogger(Binaries.class);
+    private static final int CHECKSUM_LETTERS = 16;
+    private static final Object ONE_UNPACKER = new Object();
+
+    /** The copy of this folder alone. The caller holds the folder's lock. */
+    static Binaries inside(DataFolder folder) throws IOException {
+        Path home = folder.root().resolve("bin-" + version());
+        for (Path other : FolderTree.entries(folder.root(), name -> name.startsWith("bin-"))) {
+            if (!other.equals(home)) {
+                FolderTree.delete(other);
+            }
+        }
+        unpackIfMissing(home);
+        return new Binaries(home);
+    }
+
+    /** A copy that several data folders share, named by version and content; safe against unpackers in other processes. */
+    static Binaries shared(Path cache) throws IOException {
+        Files.createDirectories(cache);
+        Path home = cache.toRealPath().resolve("postgres-" + version() + "-" + checksum());
+        if (Files.exists(home)) {
+            return new Binaries(home);
+        }
+        synchronized (ONE_UNPACKER) {
+            try (FileChannel channel = FileChannel.open(
+                            home.resolveSibling("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    var lock = channel.lock()) {
+                unpackIfMissing(home);
+                assert lock.isValid();
+            }
+        }
+        return new Binaries(home);
+    }
+
+    /** Where throw-away folders of this user share their copy. */
+    static Path userCache() {
+        String home = System.getProperty("user.home", ".");
+        String named = System.getenv(Owner.isWindows() ? "LOCALAPPDATA" : "XDG_CACHE_HOME");
+        return (named == null || named.isBlank() ? Path.of(home, ".cache") : Path.of(named)).resolve("hexi");
+    }
+
+    Path program(String name) {
+        return home.resolve("bin").resolve(Owner.isWindows() ? name + ".exe" : name);
+    }
+
+    static String version() {
+        Properties properties = new Properties();
+        try (InputStream text = Binaries.class.getResourceAsStream("binaries.properties")) {
+            properties.load(text);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return properties.getProperty("version");
+    }
+
+    static String majorVersion() {
+        return version().split("\\.")[0];
+    }
+
+    private static void unpackIfMissing(Path home) throws IOException {
+        if (Files.exists(home)) {
+            return;
+        }
+        Path parent = home.resolveSibling(".").normalize();
+        for (Path leftover : FolderTree.entries(parent, name -> name.startsWith(home.getFileName() + ".new"))) {
+            FolderTree.delete(leftover);
+        }
+        LOG.info("Unpacking PostgreSQL {} into {}", version(), home);
+        Path fresh = home.resolveSibling(home.getFileName() + ".new");
+        try (InputStream archive = archive()) {
+            Archive.unpack(archive, fresh);
+        }
+        FolderTree.settle(fresh, home);
+    }
+
+    private static String checksum() throws IOException {
+        MessageDigest digest = sha256();
+        try (InputStream archive = new DigestInputStream(archive(), digest)) {
+            archive.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest()).substring(0, CHECKSUM_LETTERS);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static InputStream archive() throws IOException {
+        String name = "/postgres-%s-%s.txz".formatted(system(), processor());
+        InputStream archive = Binaries.class.getResourceAsStream(name);
+        if (archive == null) {
+            throw new FileNotFoundException("This build holds no PostgreSQL for this machine (" + name
+                    + "). Build Hexi on it, or join a PostgreSQL of your own.");
+        }
+        return archive;
+    }
+
+    private static String system() {
+        String name = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        if (name.startsWith("mac")) {
+            return "darwin";
+        }
+        return name.startsWith("windows") ? "windows" : "linux";
+    }
+
+    private static String processor() {
+        return switch (System.getProperty("os.arch", "")) {
+            case "amd64", "x86_64" -> "x86_64";
+            case "aarch64", "arm64" -> "arm_64";
+            default -> "unknown";
+        };
+    }
+}
