@@ -1,0 +1,25 @@
+package org.hexi.engine.routing.api;
+
+import org.hexi.engine.kernel.PlaceCode;
+
+/**
+ * The change before a leg. Immutable.
+ *
+ * @param from where the leg before ended
+ * @param to where the next one starts: the same place, or the other station of a pair
+ * @param availableMinutes from the arrival to the cut-off of the next departure; for a road leg the median dwell
+ * @param probability that the dwell fits into the available minutes; 1 before a road leg, which waits
+ */
+public record Connection(
+        TransferKind kind,
+        PlaceCode from,
+        PlaceCode to,
+        Dwell dwell,
+        long availableMinutes,
+        double probability,
+        LegPrice price) {
+    /** What is left of the available minutes after the median dwell. */
+    public long slackMinutes() {
+        return availableMinutes - dwell.medianMinutes();
+    }
+}

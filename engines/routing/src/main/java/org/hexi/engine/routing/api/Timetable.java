@@ -1,0 +1,43 @@
+package org.hexi.engine.routing.api;
+
+import java.util.List;
+import org.hexi.engine.kernel.PlaceCode;
+import org.hexi.engine.routing.internal.Network;
+import org.hexi.engine.routing.spi.ScheduledService;
+
+/**
+ * Everything that runs and can be changed between, checked and compiled once. Immutable and safe to share between threads;
+ * built by a {@link TimetableBuilder}.
+ */
+public final class Timetable {
+    /** Minutes since 1970 beyond which, either way, no time is taken seriously: some 1,900 years. */
+    public static final long FARTHEST_MINUTE = 1_000_000_000L;
+
+    private final Network network;
+
+    Timetable(Network network) {
+        this.network = network;
+    }
+
+    public static TimetableBuilder builder() {
+        return new TimetableBuilder();
+    }
+
+    /** All places, by code. */
+    public List<PlaceCode> places() {
+        return network.places();
+    }
+
+    /** All services, by id. */
+    public List<ScheduledService> services() {
+        return network.services();
+    }
+
+    public boolean covers(PlaceCode place) {
+        return network.placeIndex(place) >= 0;
+    }
+
+    Network network() {
+        return network;
+    }
+}

@@ -1,0 +1,140 @@
+package org.hexi.engine.routing.internal;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.hexi.engine.routing.api.Connection;
+import org.hexi.engine.routing.api.Criteria;
+import org.hexi.engine.routing.api.CriteriaUnits;
+import org.hexi.engine.routing.api.Dwell;
+import org.hexi.engine.routing.api.Journey;
+import org.hexi.engine.routing.api.JourneyQuery;
+import org.hexi.engine.routing.api.Leg;
+import org.hexi.engine.routing.api.LegPrice;
+import org.hexi.engine.routing.api.Release;
+import org.hexi.engine.routing.spi.RoadLink;
+import org.hexi.engine.routing.spi.Transfer;
+import org.jspecify.annotations.Nullable;
+
+/** Reads journeys back from the labels that reached the destination, in true figures. */
+final class Assembly {
+    private static final double MICROS = 1e6;
+
+    private final PricedNetwork priced;
+    private final Network network;
+    private final JourneyQuery query;
+    private final Delivery delivery;
+    private final Labels labels;
+
+    Assembly(PricedNetwork priced, JourneyQuery query, Delivery delivery, Labels labels) {
+        this.priced = priced;
+        this.network = priced.network();
+        this.query = query;
+        this.delivery = delivery;
+        this.labels = labels;
+    }
+
+    List<Journey> journeys(Bag delivered) {
+        List<Journey> journeys = new ArrayList<>();
+        for (Staircase stair : delivered.stairs()) {
+            for (int n = 0; n < stair.size(); n++) {
+                CriteriaUnits units = new CriteriaUnits(stair.clock(n), stair.cost, stair.co2e, stair.risk(n));
+                journeys.add(journey(stair.label(n), units));
+            }
+        }
+        journeys.sort(Comparator.comparing(Journey::units));
+        return journeys;
+    }
+
+    private Journey journey(int last, CriteriaUnits units) {
+        Deque<Leg> legs = new ArrayDeque<>();
+        LegPrice total = LegPrice.NOTHING;
+        double negativeLog = delivery.negativeLog(labels.arrival(last));
+        for (int label = last; label != Labels.NONE; label = labels.parent(label)) {
+            Leg leg = labels.isRoad(label) ? road(label) : ride(label);
+            legs.addFirst(leg);
+            total = total.plus(leg.price());
+            total = total.plus(leg.connection().map(Connection::price).orElse(LegPrice.NOTHING));
+            negativeLog += negativeLog(label, leg);
+        }
+        long released = delivery.released(labels.arrival(last));
+        long micros = Math.round(negativeLog * MICROS);
+        Criteria criteria = new Criteria(released, total.cost(), total.co2eKilograms(), micros);
+        return new Journey(List.copyOf(legs), release(labels.arrival(last)), criteria, units);
+    }
+
+    private Leg ride(int label) {
+        Lane lane = network.lanes().get(labels.lane(label));
+        int from = labels.fromStop(label);
+        int to = labels.toStop(label);
+        long departure = lane.departure(from, labels.trip(label));
+        Fare fare = Objects.requireNonNull(priced.ride(lane.service(), from, to));
+        return new Leg.Ride(
+                lane.line().id(),
+                lane.trip(labels.trip(label)).id(),
+                from,
+                to,
+                network.places().get(lane.place(from)),
+                network.places().get(lane.place(to)),
+                departure,
+                labels.arrival(label),
+                departure - lane.cutOff(),
+                connection(label, departure - lane.cutOff()),
+                StrictMath.exp(-fare.negativeLog()),
+                fare.price());
+    }
+
+    private Leg road(int label) {
+        RoadLink link = network.roads().get(labels.road(label));
+        long departure = labels.arrival(label) - link.minutes();
+        Fare fare = Objects.requireNonNull(priced.road(labels.road(label)));
+        return new Leg.Road(
+                link.from(), link.to(), departure, labels.arrival(label), connection(label, departure), fare.price());
+    }
+
+    /** The change before a leg whose load must be at the gate by the given minute. */
+    private Optional<Connection> connection(int label, long gate) {
+        if (labels.transfer(label) == Labels.NONE) {
+            return Optional.empty();
+        }
+        Transfer transfer = network.transfers().get(labels.transfer(label));
+        long available = gate - labels.arrival(labels.parent(label));
+        double probability = labels.isRoad(label) ? 1 : transfer.dwell().probabilityWithin(available);
+        Fare fare = Objects.requireNonNull(priced.transfer(labels.transfer(label)));
+        return Optional.of(new Connection(
+                transfer.kind(),
+                transfer.from(),
+                transfer.to(),
+                transfer.dwell(),
+                available,
+                probability,
+                fare.price()));
+    }
+
+    private double negativeLog(int label, Leg leg) {
+        if (labels.isRoad(label)) {
+            return 0;
+        }
+        Lane lane = network.lanes().get(labels.lane(label));
+        Fare fare = Objects.requireNonNull(priced.ride(lane.service(), labels.fromStop(label), labels.toStop(label)));
+        return fare.negativeLog()
+                + leg.connection()
+                        .map(change -> change.dwell().negativeLogWithin(change.availableMinutes()))
+                        .orElse(0.0);
+    }
+
+    private Optional<Release> release(long arrival) {
+        @Nullable Dwell dwell = delivery.dwell();
+        if (dwell == null) {
+            return Optional.empty();
+        }
+        double probability = query.latestMinute().isPresent()
+                ? dwell.probabilityWithin(query.latestMinute().getAsLong() - arrival)
+                : 1;
+        return Optional.of(new Release(query.to(), dwell, delivery.released(arrival), probability));
+    }
+}

@@ -1,0 +1,61 @@
+package org.hexi.engine.routing.internal;
+
+/**
+ * Labels of one place with the same cost and CO2e that go on together, as they stood when their round began: clock rising
+ * and risk falling. Expanding them together lets each departure pick its one best predecessor.
+ */
+final class Group {
+    final int place;
+    final boolean offRoad;
+    final long cost;
+    final long co2e;
+    private final long[] minutes;
+    private final long[] risks;
+    private final int[] labels;
+    private int size;
+
+    Group(int place, boolean offRoad, long cost, long co2e, int room) {
+        this.place = place;
+        this.offRoad = offRoad;
+        this.cost = cost;
+        this.co2e = co2e;
+        this.minutes = new long[room];
+        this.risks = new long[room];
+        this.labels = new int[room];
+    }
+
+    /** The load at the origin, before its first leg. */
+    static Group atOrigin(int place, long readyMinute) {
+        Group group = new Group(place, false, 0, 0, 1);
+        group.add(readyMinute, 0, Labels.NONE);
+        return group;
+    }
+
+    void add(long minute, long risk, int label) {
+        minutes[size] = minute;
+        risks[size] = risk;
+        labels[size] = label;
+        size++;
+    }
+
+    int size() {
+        return size;
+    }
+
+    long minute(int index) {
+        return minutes[index];
+    }
+
+    long risk(int index) {
+        return risks[index];
+    }
+
+    int label(int index) {
+        return labels[index];
+    }
+
+    /** The risk of the least risky label: no continuation of this group can have less. */
+    long leastRisk() {
+        return risks[size - 1];
+    }
+}

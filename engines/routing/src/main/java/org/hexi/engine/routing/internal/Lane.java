@@ -1,0 +1,126 @@
+package org.hexi.engine.routing.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.hexi.engine.routing.spi.Departure;
+import org.hexi.engine.routing.spi.ScheduledService;
+import org.hexi.engine.routing.spi.StopTime;
+
+/**
+ * Departures of one service none of which overtakes another: at every stop all times rise with the number of the trip. A
+ * service with overtaking is split into several lanes, as RAPTOR splits routes. Times lie flat, stop after stop. Immutable.
+ */
+final class Lane {
+    private static final Comparator<Departure> ORDER = Comparator.comparingLong(
+                    (Departure departure) -> departure.times().getFirst().departureMinute())
+            .thenComparingLong(departure -> departure.times().getLast().arrivalMinute())
+            .thenComparing(Departure::id);
+
+    private final int service;
+    private final ScheduledService line;
+    private final int[] places;
+    private final List<Departure> trips;
+    private final long[] arrivals;
+    private final long[] departures;
+
+    private Lane(int service, ScheduledService line, int[] places, List<Departure> trips) {
+        this.service = service;
+        this.line = line;
+        this.places = places;
+        this.trips = List.copyOf(trips);
+        this.arrivals = new long[places.length * trips.size()];
+        this.departures = new long[places.length * trips.size()];
+        for (int trip = 0; trip < trips.size(); trip++) {
+            for (int stop = 0; stop < places.length; stop++) {
+                StopTime time = trips.get(trip).times().get(stop);
+                arrivals[stop * trips.size() + trip] = time.arrivalMinute();
+                departures[stop * trips.size() + trip] = time.departureMinute();
+            }
+        }
+    }
+
+    /** Puts each departure, in order, into the first lane whose last one it does not overtake. */
+    static List<Lane> split(int service, ScheduledService line, int[] places) {
+        List<List<Departure>> chains = new ArrayList<>();
+        for (Departure departure : line.departures().stream().sorted(ORDER).toList()) {
+            chains.stream()
+                    .filter(chain -> follows(departure, chain.getLast()))
+                    .findFirst()
+                    .orElseGet(() -> opened(chains))
+                    .add(departure);
+        }
+        return chains.stream()
+                .map(chain -> new Lane(service, line, places, chain))
+                .toList();
+    }
+
+    private static List<Departure> opened(List<List<Departure>> chains) {
+        List<Departure> chain = new ArrayList<>();
+        chains.add(chain);
+        return chain;
+    }
+
+    private static boolean follows(Departure later, Departure earlier) {
+        for (int stop = 0; stop < later.times().size(); stop++) {
+            StopTime mine = later.times().get(stop);
+            StopTime before = earlier.times().get(stop);
+            if (mine.arrivalMinute() < before.arrivalMinute() || mine.departureMinute() < before.departureMinute()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The number of the service in the network. */
+    int service() {
+        return service;
+    }
+
+    ScheduledService line() {
+        return line;
+    }
+
+    int stops() {
+        return places.length;
+    }
+
+    int trips() {
+        return trips.size();
+    }
+
+    Departure trip(int trip) {
+        return trips.get(trip);
+    }
+
+    int place(int stop) {
+        return places[stop];
+    }
+
+    int cutOff() {
+        return line.cutOffMinutes();
+    }
+
+    long arrival(int stop, int trip) {
+        return arrivals[stop * trips.size() + trip];
+    }
+
+    long departure(int stop, int trip) {
+        return departures[stop * trips.size() + trip];
+    }
+
+    /** The first trip that leaves the stop at the minute or later; the number of trips when there is none. */
+    int firstLeaving(int stop, long minute) {
+        int low = 0;
+        int high = trips.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (departure(stop, middle) < minute) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

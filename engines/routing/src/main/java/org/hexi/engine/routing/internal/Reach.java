@@ -1,0 +1,50 @@
+package org.hexi.engine.routing.internal;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.hexi.engine.kernel.PlaceCode;
+import org.hexi.engine.routing.internal.LegArcs.Arc;
+
+/** How many legs two places are apart when hours do not matter: breadth-first, to say why a front is empty. */
+public final class Reach {
+    /** No number of legs is enough. */
+    public static final int NONE = -1;
+
+    private Reach() {}
+
+    /** The fewest legs of this load between two places, not counting that two road legs may not follow each other. */
+    public static int fewestLegs(PricedNetwork priced, PlaceCode from, PlaceCode to) {
+        Network network = priced.network();
+        Map<Integer, Set<Integer>> next = new HashMap<>();
+        for (Arc arc : LegArcs.of(priced)) {
+            next.computeIfAbsent(arc.from(), place -> new HashSet<>()).add(arc.to());
+        }
+        boolean[] seen = new boolean[network.places().size()];
+        Set<Integer> boardable = Set.of(network.placeIndex(from));
+        for (int legs = 1; !boardable.isEmpty(); legs++) {
+            Set<Integer> arrived = new HashSet<>();
+            boardable.forEach(place -> arrived.addAll(next.getOrDefault(place, Set.of())));
+            if (arrived.contains(network.placeIndex(to))) {
+                return legs;
+            }
+            arrived.removeIf(place -> seen[place]);
+            arrived.forEach(place -> seen[place] = true);
+            boardable = changed(priced, arrived);
+        }
+        return NONE;
+    }
+
+    private static Set<Integer> changed(PricedNetwork priced, Set<Integer> arrived) {
+        Set<Integer> boardable = new HashSet<>();
+        for (int place : arrived) {
+            Arrays.stream(priced.network().transfersFrom(place))
+                    .filter(transfer -> priced.transfer(transfer) != null)
+                    .map(priced.network()::transferTarget)
+                    .forEach(boardable::add);
+        }
+        return boardable;
+    }
+}

@@ -1,0 +1,225 @@
+package org.hexi.engine.routing.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.hexi.engine.routing.api.Journey;
+import org.hexi.engine.routing.api.JourneyQuery;
+import org.hexi.engine.routing.api.LegPrice;
+import org.hexi.engine.routing.internal.Network.Boarding;
+import org.hexi.engine.routing.spi.DepartureFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The exact front by rounds, one leg per round, after McRAPTOR (Delling, Pajor, Werneck: Round-Based Public Transit
+ * Routing, 2015) with bags of labels in (arrival, cost, CO2e, risk).
+ *
+ * <p>Cut-offs and dwell are buffer times, so a departure is never dropped because another one leaves later or arrives
+ * earlier: a later departure leaves more slack and hence less risk. Dominance is only ever between labels at the same
+ * place, where it is sound: who is there no later (by the true minute) catches every departure the other one catches, with
+ * no more risk, since a connection's risk never rises with the minutes available, before and after rounding. A label that
+ * came by road covers one that came by rail only where no road goes on.
+ *
+ * <p>Labels with equal cost and CO2e go on as one group. Boarding a departure, only the group's least risky predecessor
+ * counts, because all of them arrive alike. Trips of a lane do not overtake and have one fare; hence for one stop to alight
+ * at, a trip with no less risk than an earlier trip of the lane is covered by it, and once the risk is down at the group's
+ * least, every later trip is: the scan stops there and not before.
+ *
+ * <p>O(legs x groups x boardings x trips) label offers, each a few binary searches per staircase of a bag. Used once; not
+ * thread-safe.
+ */
+public final class Search {
+    private static final Fare FREE = new Fare(LegPrice.NOTHING, 0, 0, 0, 0);
+    private static final long SHUT = Long.MIN_VALUE;
+
+    private final PricedNetwork priced;
+    private final Network network;
+    private final JourneyQuery query;
+    private final Delivery delivery;
+    private final Goal goal;
+    private final Admissions admissions;
+    private final Labels labels = new Labels();
+    private final Bag[] byRail;
+    private final Bag[] byRoad;
+    private final long[] riskAtStop;
+    private List<Staircase> touched = new ArrayList<>();
+    private int round = 1;
+
+    public Search(PricedNetwork priced, JourneyQuery query, DepartureFilter filter) {
+        this.priced = priced;
+        this.network = priced.network();
+        this.query = query;
+        int destination = network.placeIndex(query.to());
+        this.delivery = new Delivery(priced, destination, query.latestMinute());
+        Bounds bounds = new Bounds(priced, destination, query.maxLegs());
+        this.goal = new Goal(destination, priced.grid(), delivery, bounds);
+        this.admissions = new Admissions(network.lanes(), query.load(), filter);
+        this.byRail = new Bag[network.places().size()];
+        this.byRoad = new Bag[byRail.length];
+        Arrays.setAll(byRail, place -> new Bag(place, false));
+        Arrays.setAll(byRoad, place -> network.leadsToRoad(place) ? new Bag(place, true) : byRail[place]);
+        int mostStops = network.lanes().stream().mapToInt(Lane::stops).max().orElse(0);
+        this.riskAtStop = new long[mostStops];
+    }
+
+    /** The front, in order; empty when there is no journey. */
+    public List<Journey> journeys() {
+        int origin = network.placeIndex(query.from());
+        board(Group.atOrigin(origin, query.readyMinute()), Labels.NONE, FREE, Waiting.AT_ORIGIN, origin);
+        for (round = 2; round <= query.maxLegs() && !touched.isEmpty(); round++) {
+            waiting().forEach(this::goOn);
+        }
+        return new Assembly(priced, query, delivery, labels).journeys(goal.delivered());
+    }
+
+    /** The labels of the round before, taken before this round can drop any: their journeys have fewer legs. */
+    private List<Group> waiting() {
+        List<Group> groups = new ArrayList<>();
+        for (Staircase stair : touched) {
+            Group group = new Group(stair.bag.place, stair.bag.offRoad, stair.cost, stair.co2e, stair.size());
+            for (int n = 0; n < stair.size(); n++) {
+                if (labels.round(stair.label(n)) == round - 1 && isHopeful(stair, n)) {
+                    group.add(stair.clock(n), stair.risk(n), stair.label(n));
+                }
+            }
+            if (group.size() > 0) {
+                groups.add(group);
+            }
+        }
+        touched = new ArrayList<>();
+        return groups;
+    }
+
+    private boolean isHopeful(Staircase stair, int n) {
+        int legsLeft = query.maxLegs() - round + 1;
+        return !goal.isHopeless(stair.bag.place, stair.clock(n), stair.cost, stair.co2e, stair.risk(n), legsLeft);
+    }
+
+    private void goOn(Group group) {
+        for (int transfer : network.transfersFrom(group.place)) {
+            @Nullable Fare fare = priced.transfer(transfer);
+            if (fare != null) {
+                int place = network.transferTarget(transfer);
+                board(group, transfer, fare, priced.connection(transfer), place);
+            }
+        }
+    }
+
+    private void board(Group group, int transfer, Fare change, Waiting wait, int place) {
+        for (Boarding boarding : network.boardings(place)) {
+            ride(group, transfer, change, wait, boarding);
+        }
+        if (!group.offRoad) {
+            for (int road : network.roadsFrom(place)) {
+                drive(group, transfer, change, wait, road);
+            }
+        }
+    }
+
+    private void ride(Group group, int transfer, Fare change, Waiting wait, Boarding boarding) {
+        Lane lane = network.lanes().get(boarding.lane());
+        int stop = boarding.stop();
+        int open = openStops(lane, stop);
+        int trip = lane.firstLeaving(stop, group.minute(0) + wait.median() + lane.cutOff());
+        int inTime = 0;
+        for (; open > 0 && trip < lane.trips(); trip++) {
+            if (lane.departure(stop, trip) > query.lastDepartureMinute()) {
+                return;
+            }
+            long gate = lane.departure(stop, trip) - lane.cutOff();
+            while (inTime < group.size() && group.minute(inTime) + wait.median() <= gate) {
+                inTime++;
+            }
+            long least = Grid.IMPOSSIBLE;
+            int chosen = 0;
+            for (int n = inTime - 1; n >= 0 && group.risk(n) < least; n--) {
+                long connection = wait.units(gate - group.minute(n));
+                if (connection != Grid.IMPOSSIBLE && group.risk(n) + connection < least) {
+                    least = group.risk(n) + connection;
+                    chosen = n;
+                }
+            }
+            if (least != Grid.IMPOSSIBLE) {
+                open -= alight(group, chosen, least, transfer, change, boarding, lane, trip);
+            }
+        }
+    }
+
+    /** Marks the stops it is worth alighting at as open, with no risk reached yet, and counts them. */
+    private int openStops(Lane lane, int from) {
+        int open = 0;
+        for (int to = from + 1; to < lane.stops(); to++) {
+            boolean offered = priced.ride(lane.service(), from, to) != null;
+            boolean useful = offered && goal.isReachable(lane.place(to), query.maxLegs() - round);
+            riskAtStop[to] = useful ? Grid.IMPOSSIBLE : SHUT;
+            open += useful ? 1 : 0;
+        }
+        return open;
+    }
+
+    /** Offers a label at each later stop of a trip; tells at how many stops no later trip can be less risky. */
+    private int alight(
+            Group group, int chosen, long risk, int transfer, Fare change, Boarding boarding, Lane lane, int trip) {
+        int done = 0;
+        for (int to = boarding.stop() + 1; to < lane.stops(); to++) {
+            if (risk >= riskAtStop[to] || !admissions.admits(boarding.lane(), trip, boarding.stop(), to)) {
+                continue;
+            }
+            riskAtStop[to] = risk;
+            done += risk == group.leastRisk() ? 1 : 0;
+            Fare fare = Objects.requireNonNull(priced.ride(lane.service(), boarding.stop(), to));
+            long cost = group.cost + change.cost() + fare.cost();
+            long co2e = group.co2e + change.co2e() + fare.co2e();
+            long arrival = lane.arrival(to, trip);
+            if (isWelcome(lane.place(to), false, arrival, cost, co2e, risk + fare.risk())) {
+                int label = labels.ride(
+                        group.label(chosen), transfer, round, arrival, boarding.lane(), trip, boarding.stop(), to);
+                take(lane.place(to), false, arrival, cost, co2e, risk + fare.risk(), label);
+            }
+        }
+        return done;
+    }
+
+    private void drive(Group group, int transfer, Fare change, Waiting wait, int road) {
+        @Nullable Fare fare = priced.road(road);
+        int target = network.roadTarget(road);
+        if (fare == null || !goal.isReachable(target, query.maxLegs() - round)) {
+            return;
+        }
+        long cost = group.cost + change.cost() + fare.cost();
+        long co2e = group.co2e + change.co2e() + fare.co2e();
+        for (int n = 0; n < group.size(); n++) {
+            long departure = group.minute(n) + wait.median();
+            if (departure > query.lastDepartureMinute()) {
+                return;
+            }
+            long arrival = departure + network.roads().get(road).minutes();
+            if (isWelcome(target, true, arrival, cost, co2e, group.risk(n))) {
+                int label = labels.road(group.label(n), transfer, round, arrival, road);
+                take(target, true, arrival, cost, co2e, group.risk(n), label);
+            }
+        }
+    }
+
+    private boolean isWelcome(int place, boolean road, long minute, long cost, long co2e, long risk) {
+        if (goal.isAt(place)) {
+            return goal.accepts(minute, cost, co2e, risk);
+        }
+        return !byRail[place].covers(minute, cost, co2e, risk)
+                && !(road && byRoad[place].covers(minute, cost, co2e, risk))
+                && !goal.isHopeless(place, minute, cost, co2e, risk, query.maxLegs() - round);
+    }
+
+    private void take(int place, boolean road, long minute, long cost, long co2e, long risk, int label) {
+        if (goal.isAt(place)) {
+            goal.deliver(minute, cost, co2e, risk, label);
+            return;
+        }
+        Staircase stair = (road ? byRoad : byRail)[place].add(minute, cost, co2e, risk, label);
+        if (stair.touched < round) {
+            stair.touched = round;
+            touched.add(stair);
+        }
+    }
+}

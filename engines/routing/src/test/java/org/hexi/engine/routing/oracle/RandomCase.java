@@ -1,0 +1,245 @@
+package org.hexi.engine.routing.oracle;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import org.hexi.engine.kernel.Mass;
+import org.hexi.engine.kernel.PlaceCode;
+import org.hexi.engine.routing.api.Dwell;
+import org.hexi.engine.routing.api.Front;
+import org.hexi.engine.routing.api.JourneyPlanner;
+import org.hexi.engine.routing.api.JourneyQuery;
+import org.hexi.engine.routing.api.LegPrice;
+import org.hexi.engine.routing.api.Load;
+import org.hexi.engine.routing.api.Resolution;
+import org.hexi.engine.routing.api.Timetable;
+import org.hexi.engine.routing.api.TimetableBuilder;
+import org.hexi.engine.routing.api.TransferKind;
+import org.hexi.engine.routing.spi.Crossing;
+import org.hexi.engine.routing.spi.Departure;
+import org.hexi.engine.routing.spi.DepartureFilter;
+import org.hexi.engine.routing.spi.LegPricing;
+import org.hexi.engine.routing.spi.RoadLink;
+import org.hexi.engine.routing.spi.ScheduledService;
+import org.hexi.engine.routing.spi.StopTime;
+import org.hexi.engine.routing.spi.Transfer;
+
+/**
+ * A small network with everything in it that can go wrong: calendars, overtaking trips, cut-offs, dwell, a border pair,
+ * crossings on board, roads, closed departures, deadlines and coarse grids; and one question to it.
+ */
+record RandomCase(
+        long seed,
+        List<PlaceCode> places,
+        Map<PlaceCode, Dwell> releases,
+        List<ScheduledService> services,
+        List<Transfer> transfers,
+        List<RoadLink> roads,
+        Map<String, LegPrice> prices,
+        Set<String> closed,
+        JourneyQuery query) {
+    private static final int[] MINUTE_GRIDS = {1, 1, 1, 7, 30, 60};
+    private static final int[] RISK_GRIDS = {1000, 1000, 1000, 1, 50_000, 200_000};
+    private static final String[] AMOUNT_GRIDS = {"1", "1", "0.5", "10"};
+    private static final long READY = 29_000_000;
+    private static final int SPAN_MINUTES = 2400;
+
+    static RandomCase of(long seed) {
+        return new Generator(seed).draw();
+    }
+
+    Timetable timetable() {
+        TimetableBuilder builder = Timetable.builder();
+        places.forEach(builder::place);
+        releases.forEach(builder::place);
+        services.forEach(builder::service);
+        transfers.forEach(builder::transfer);
+        roads.forEach(builder::road);
+        return builder.build();
+    }
+
+    Front plan() {
+        return new JourneyPlanner(timetable()).plan(query, pricing(), filter());
+    }
+
+    LegPricing pricing() {
+        return (service, from, to, load) -> Optional.ofNullable(prices.get(key(service, from, to)));
+    }
+
+    DepartureFilter filter() {
+        return (service, departure, from, to, load) -> !closed.contains(service.id() + "/" + departure.id());
+    }
+
+    RandomCase with(JourneyQuery other) {
+        return new RandomCase(seed, places, releases, services, transfers, roads, prices, closed, other);
+    }
+
+    RandomCase with(List<ScheduledService> others) {
+        return new RandomCase(seed, places, releases, others, transfers, roads, prices, closed, query);
+    }
+
+    static String key(ScheduledService service, int from, int to) {
+        return service.id() + ":" + from + ">" + to;
+    }
+
+    /** Draws one case; the same seed draws the same. */
+    private static final class Generator {
+        private final long seed;
+        private final Random random;
+        private final List<PlaceCode> places = new ArrayList<>();
+        private final Map<String, LegPrice> prices = new HashMap<>();
+        private final Set<String> closed = new HashSet<>();
+
+        Generator(long seed) {
+            this.seed = seed;
+            this.random = new Random(seed);
+        }
+
+        RandomCase draw() {
+            int count = 3 + random.nextInt(2);
+            for (int n = 0; n < count; n++) {
+                places.add(new PlaceCode("P" + n));
+            }
+            List<ScheduledService> services = new ArrayList<>();
+            int lines = 3 + random.nextInt(2);
+            for (int n = 0; n < lines; n++) {
+                services.add(service("S" + n));
+            }
+            List<RoadLink> roads = new ArrayList<>();
+            for (int n = random.nextInt(3); n > 0; n--) {
+                road().ifPresent(roads::add);
+            }
+            Map<PlaceCode, Dwell> releases = new TreeMap<>();
+            if (random.nextInt(3) > 0) {
+                releases.put(places.getLast(), dwell());
+            }
+            return new RandomCase(
+                    seed, places, releases, services, transfers(), roads, prices, closed, query(places.getLast()));
+        }
+
+        private ScheduledService service(String id) {
+            List<PlaceCode> stops = stops(id);
+            List<Departure> departures = new ArrayList<>();
+            int trips = 2 + random.nextInt(5);
+            for (int n = 0; n < trips; n++) {
+                departures.add(departure("D" + n, stops.size()));
+                if (random.nextInt(15) == 0) {
+                    closed.add(id + "/D" + n);
+                }
+            }
+            List<Crossing> crossings = new ArrayList<>();
+            if (random.nextInt(3) == 0) {
+                int after = random.nextInt(stops.size() - 1);
+                int allowance = 20 + random.nextInt(200);
+                crossings.add(new Crossing(after, places.get(0), places.get(1), allowance, dwell()));
+            }
+            int cutOff = random.nextInt(4) * 30;
+            ScheduledService service = new ScheduledService(id, stops, cutOff, crossings, departures);
+            for (int from = 0; from < stops.size(); from++) {
+                for (int to = from + 1; to < stops.size(); to++) {
+                    if (random.nextInt(20) > 0) {
+                        prices.put(key(service, from, to), price());
+                    }
+                }
+            }
+            return service;
+        }
+
+        /** The first service starts at the origin and the second calls at the destination, else half the cases are empty. */
+        private List<PlaceCode> stops(String id) {
+            List<PlaceCode> stops = new ArrayList<>();
+            int length = 2 + random.nextInt(2);
+            if (id.equals("S0")) {
+                stops.add(places.getFirst());
+            } else if (id.equals("S1")) {
+                stops.add(places.getLast());
+            }
+            while (stops.size() < length) {
+                PlaceCode next = place();
+                if (!stops.contains(next)) {
+                    stops.add(next);
+                }
+            }
+            if (random.nextInt(4) > 0) {
+                stops.sort(PlaceCode::compareTo);
+            }
+            return stops;
+        }
+
+        private Departure departure(String id, int stops) {
+            List<StopTime> times = new ArrayList<>();
+            long clock = READY - 100 + random.nextInt(SPAN_MINUTES);
+            for (int n = 0; n < stops; n++) {
+                long arrival = n == 0 ? clock : clock + 20 + random.nextInt(300);
+                clock = arrival + random.nextInt(60);
+                times.add(new StopTime(arrival, clock));
+            }
+            return new Departure(id, times);
+        }
+
+        private List<Transfer> transfers() {
+            List<Transfer> transfers = new ArrayList<>();
+            for (PlaceCode place : places) {
+                if (random.nextInt(8) > 0) {
+                    transfers.add(transfer(place, place, TransferKind.TRANSFER));
+                }
+            }
+            PlaceCode one = place();
+            PlaceCode other = place();
+            if (!one.equals(other)) {
+                transfers.add(transfer(one, other, TransferKind.GAUGE_CHANGE));
+            }
+            return transfers;
+        }
+
+        private Transfer transfer(PlaceCode from, PlaceCode to, TransferKind kind) {
+            return new Transfer(from, to, kind, dwell(), price());
+        }
+
+        private Optional<RoadLink> road() {
+            PlaceCode from = place();
+            PlaceCode to = place();
+            int minutes = 15 + random.nextInt(400);
+            return from.equals(to) ? Optional.empty() : Optional.of(new RoadLink(from, to, minutes, price()));
+        }
+
+        private JourneyQuery query(PlaceCode to) {
+            OptionalLong latest =
+                    random.nextBoolean() ? OptionalLong.empty() : OptionalLong.of(READY + 600 + random.nextInt(3000));
+            Resolution grid = new Resolution(
+                    MINUTE_GRIDS[random.nextInt(MINUTE_GRIDS.length)],
+                    new BigDecimal(AMOUNT_GRIDS[random.nextInt(AMOUNT_GRIDS.length)]),
+                    new BigDecimal(AMOUNT_GRIDS[random.nextInt(AMOUNT_GRIDS.length)]),
+                    RISK_GRIDS[random.nextInt(RISK_GRIDS.length)]);
+            Load load = new Load(Mass.tonnes(20), BigDecimal.TWO);
+            int horizonDays = random.nextInt(10) == 0 ? 1 : 60;
+            return new JourneyQuery(places.getFirst(), to, READY, latest, load, horizonDays, 32, grid);
+        }
+
+        private Dwell dwell() {
+            double p50 = 5 + random.nextDouble() * 90;
+            double spread = random.nextInt(10) == 0 ? 1 : 1 + random.nextDouble() * 3;
+            return new Dwell(p50, p50 * spread);
+        }
+
+        private LegPrice price() {
+            return new LegPrice(amount(40), amount(25), BigDecimal.valueOf(random.nextInt(1000)));
+        }
+
+        private BigDecimal amount(int most) {
+            return BigDecimal.valueOf(random.nextInt(most * 4), 0).divide(BigDecimal.valueOf(4));
+        }
+
+        private PlaceCode place() {
+            return places.get(random.nextInt(places.size()));
+        }
+    }
+}
