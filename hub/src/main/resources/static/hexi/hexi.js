@@ -1,0 +1,83 @@
+// What every page needs: the folding bar, the theme, the search shortcut, the language links and the running clocks.
+const root = document.documentElement;
+
+document.querySelector("[data-hx-theme]")?.addEventListener("click", () => {
+  const next = root.dataset.bsTheme === "dark" ? "light" : "dark";
+  root.dataset.bsTheme = next;
+  localStorage.setItem("hexi-theme", next);
+});
+
+const fold = document.querySelector("[data-hx-fold]");
+fold?.addEventListener("click", () => {
+  const open = document.body.classList.toggle("hx-bar-open");
+  fold.setAttribute("aria-expanded", String(open));
+});
+
+document.addEventListener("keydown", (event) => {
+  const search = document.querySelector("[data-hx-shortcut]");
+  if (search && (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === search.dataset.hxShortcut) {
+    event.preventDefault();
+    search.focus();
+    search.select();
+  }
+});
+
+// A language link keeps the other parameters of the page.
+for (const link of document.querySelectorAll("[data-hx-language]")) {
+  const here = new URL(location.href);
+  here.searchParams.set("lang", link.hreflang);
+  link.href = here.search;
+}
+
+const longest = [...document.querySelectorAll(".hx-bar a[data-path]")]
+  .filter((link) => link.dataset.path === "/" ? location.pathname === "/" : location.pathname.startsWith(link.dataset.path))
+  .sort((a, b) => b.dataset.path.length - a.dataset.path.length)[0];
+longest?.setAttribute("aria-current", "page");
+
+// The business clock: an instant of the server and how many business seconds pass in one of ours.
+const clock = document.querySelector("[data-hx-clock]");
+const loaded = performance.now();
+
+export function businessNow() {
+  return Number(clock?.dataset.hxClock ?? Date.now()) + (performance.now() - loaded) * Number(clock?.dataset.hxSpeed ?? 1);
+}
+
+function pad(number) {
+  return String(number).padStart(2, "0");
+}
+
+function tick() {
+  if (!clock) {
+    return;
+  }
+  const parts = Object.fromEntries(new Intl.DateTimeFormat("en-CA", {
+    timeZone: clock.dataset.hxZone, year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", hourCycle: "h23",
+  }).formatToParts(businessNow()).map((part) => [part.type, part.value]));
+  clock.firstElementChild.textContent = `${parts.year}-${parts.month}-${parts.day} ${parts.hour}:${parts.minute}`;
+  for (const mark of document.querySelectorAll("[data-hx-due]")) {
+    const left = Number(mark.dataset.hxDue) - businessNow();
+    mark.classList.toggle("hx-bad-text", left < 0);
+    mark.textContent = span(Math.abs(left), left < 0);
+  }
+}
+
+function span(milliseconds, isPast) {
+  const units = root.lang.startsWith("zh") ? [" 天", " 小时", " 分"] : root.lang.startsWith("ru") ? [" д", " ч", " мин"] : [" d", " h", " min"];
+  const minutes = Math.floor(milliseconds / 60000);
+  const days = Math.floor(minutes / 1440);
+  const hours = Math.floor((minutes % 1440) / 60);
+  const text = days > 0 ? `${days}${units[0]} ${hours}${units[1]}` : hours > 0 ? `${hours}${units[1]} ${pad(minutes % 60)}${units[2]}` : `${minutes}${units[2]}`;
+  return isPast ? `−${text}` : text;
+}
+
+tick();
+setInterval(tick, 1000);
+
+// A button that was pressed says so at once.
+document.addEventListener("submit", (event) => {
+  const button = event.submitter;
+  if (button && event.target.method === "post" && !event.target.hasAttribute("hx-post")) {
+    button.setAttribute("aria-busy", "true");
+    queueMicrotask(() => { button.disabled = !event.defaultPrevented && !button.name; });
+  }
+});

@@ -1,0 +1,55 @@
+// One map for all pages: an offline base drawing, places, legs and moving things. Each map has a table twin on its page.
+let world;
+
+async function baseDrawing() {
+  world ??= await (await fetch("/map/world.json")).json();
+  return world;
+}
+
+const tones = { ok: "#2f9e44", warn: "#e8890c", bad: "#d6336c", info: "#206bc4", calm: "#667382" };
+const modes = { RAIL: { color: "#206bc4" }, ROAD: { color: "#8a5a00", dashArray: "2 6" }, SEA: { color: "#0c8599", dashArray: "8 6" }, AIR: { color: "#7048e8", dashArray: "1 8" } };
+
+// data: { legs: [{mode, points: [[lat, lon]], label}], places: [{lat, lon, label, tone, href}], movers: [{lat, lon, label, tone, href}] }
+export async function draw(element, data) {
+  const L = window.L;
+  const map = L.map(element, { zoomControl: true, attributionControl: true, worldCopyJump: true, minZoom: 2, maxZoom: 9, zoomSnap: 0.25 });
+  map.attributionControl.setPrefix(false).addAttribution(element.dataset.note ?? "");
+  const drawing = await baseDrawing();
+  L.geoJSON(drawing, { interactive: false, className: "hx-land", style: { weight: 0.6 } }).addTo(map);
+  const shown = L.featureGroup().addTo(map);
+  for (const leg of data.legs ?? []) {
+    L.polyline(leg.points, { weight: 2.5, opacity: 0.85, ...(modes[leg.mode] ?? {}), ...(leg.tone ? { color: tones[leg.tone] } : {}) })
+      .bindTooltip(text(leg.label), { sticky: true }).addTo(shown);
+  }
+  for (const place of data.places ?? []) {
+    dot(L, place, 4, "hx-place").addTo(shown);
+  }
+  for (const mover of data.movers ?? []) {
+    dot(L, mover, 6, "hx-mover").addTo(shown);
+  }
+  const bounds = shown.getBounds();
+  map.fitBounds(bounds.isValid() ? bounds.pad(0.08) : [[15, 0], [60, 130]]);
+  return { map, shown };
+}
+
+function dot(L, thing, radius, className) {
+  const mark = L.circleMarker([thing.lat, thing.lon], { radius, weight: 1.5, className, color: "#fff", fillColor: tones[thing.tone] ?? tones.calm, fillOpacity: 1 });
+  mark.bindTooltip(text(thing.label));
+  if (thing.href) {
+    mark.on("click", () => { location.href = thing.href; });
+  }
+  return mark;
+}
+
+function text(label) {
+  const span = document.createElement("span");
+  span.textContent = label ?? "";
+  return span;
+}
+
+for (const element of document.querySelectorAll("[data-hx-map]")) {
+  const source = document.getElementById(element.dataset.hxMap);
+  if (source) {
+    draw(element, JSON.parse(source.textContent));
+  }
+}

@@ -1,0 +1,25 @@
+package org.hexi.hub;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * The hub as a whole on a real PostgreSQL, one context for all tests that extend this. Tests share the database: each makes
+ * its own data and asks only for that. Pages and JSON are called through {@code MockMvcTester}.
+ */
+@SpringBootTest
+@AutoConfigureMockMvc
+@ActiveProfiles("test")
+public abstract class HubTest {
+    private static final String URL = TestDatabase.create();
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        registry.add("hexi.database.url", () -> URL);
+        registry.add("hexi.database.user", () -> TestDatabase.server().user());
+        registry.add("hexi.database.password", () -> TestDatabase.server().password());
+    }
+}
