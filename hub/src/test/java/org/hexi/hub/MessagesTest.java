@@ -29,7 +29,9 @@ class MessagesTest {
         for (String language : List.of("zh_CN", "ru")) {
             Path other = english.resolveSibling(english.getFileName().toString().replace("_en.", "_" + language + "."));
             assertThat(read(other).keySet()).as(other.toString()).isEqualTo(texts.keySet());
-            assertThat(read(other).values()).as(other + " has no empty text").noneMatch(text -> text.toString().isBlank());
+            assertThat(read(other).values())
+                    .as(other + " has no empty text")
+                    .noneMatch(text -> text.toString().isBlank());
         }
     }
 
@@ -37,7 +39,8 @@ class MessagesTest {
     @MethodSource("allFiles")
     void everyTextCanBeFormatted(Path file) throws IOException {
         for (Object text : read(file).values()) {
-            assertThat(new MessageFormat(text.toString(), Locale.ROOT).format(new Object[] {"1", "2", "3", "4", "5", "6"}))
+            assertThat(new MessageFormat(text.toString(), Locale.ROOT)
+                            .format(new Object[] {"1", "2", "3", "4", "5", "6"}))
                     .isNotBlank();
         }
     }
@@ -46,8 +49,11 @@ class MessagesTest {
     @MethodSource("templates")
     void templatesCarryNoTextOfTheirOwn(Path template) throws IOException {
         String visible = MARKUP.matcher(Files.readString(template)).replaceAll(" ");
-        List<String> literal = WORDS.matcher(visible).results().map(match -> match.group()).toList();
-        assertThat(literal.stream().filter(word -> !List.of("Hexi").contains(word)).toList())
+        List<String> literal =
+                WORDS.matcher(visible).results().map(match -> match.group()).toList();
+        assertThat(literal.stream()
+                        .filter(word -> !List.of("Hexi").contains(word))
+                        .toList())
                 .as("literal text in " + template)
                 .isEmpty();
     }

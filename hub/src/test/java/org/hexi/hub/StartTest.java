@@ -12,6 +12,10 @@ class StartTest extends HubTest {
 
     @Test
     void healthIsUp() {
-        assertThat(web.get().uri("/actuator/health")).hasStatusOk().bodyJson().extractingPath("$.status").isEqualTo("UP");
+        assertThat(web.get().uri("/actuator/health"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.status")
+                .isEqualTo("UP");
     }
 }

@@ -35,7 +35,8 @@ public class Frame {
         this.navigation = navigation.stream()
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
                 .toList();
-        this.tabs = tabs.stream().sorted(Comparator.comparingInt(DossierTab::order)).toList();
+        this.tabs =
+                tabs.stream().sorted(Comparator.comparingInt(DossierTab::order)).toList();
         this.clock = clock;
         this.settings = settings;
         this.ids = ids;
@@ -44,7 +45,8 @@ public class Frame {
     /** What the signed-in user may start from, by hub. */
     public SequencedMap<String, List<NavigationEntry>> navigation() {
         return navigation.stream()
-                .filter(entry -> entry.roles().isEmpty() || entry.roles().stream().anyMatch(Frame::mayAs))
+                .filter(entry ->
+                        entry.roles().isEmpty() || entry.roles().stream().anyMatch(Frame::mayAs))
                 .collect(Collectors.groupingBy(NavigationEntry::hub, LinkedHashMap::new, Collectors.toList()));
     }
 

@@ -12,4 +12,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("hexi")
 public record FrameSettings(
-        @DefaultValue("Asia/Shanghai") ZoneId zone, @DefaultValue("false") boolean demo) {}
+        @DefaultValue("Asia/Shanghai") ZoneId zone,
+        @DefaultValue("false") boolean demo) {}

@@ -44,8 +44,7 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     private static String[] baseNames() throws IOException {
-        Resource[] files =
-                new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*" + ENGLISH);
+        Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*" + ENGLISH);
         return Arrays.stream(files)
                 .map(file -> Objects.requireNonNull(file.getFilename()))
                 .map(name -> "messages." + name.substring(0, name.length() - ENGLISH.length()))
