@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every text exists in every language, can be formatted, and no template carries text of its own. */
 class MessagesTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
-    private static final Pattern MARKUP = Pattern.compile("<!--.*?-->|<script.*?</script>|<[^>]*>", Pattern.DOTALL);
+    private static final Pattern MARKUP =
+            Pattern.compile("<!--.*?-->|<script.*?</script>|<(?:[^>\"']|\"[^\"]*\"|'[^']*')*+>", Pattern.DOTALL);
     private static final Pattern WORDS = Pattern.compile("[\\p{L}]{2,}");
 
     @ParameterizedTest
