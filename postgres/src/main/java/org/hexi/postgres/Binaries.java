@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,11 +60,15 @@ record Binaries(Path home) {
         return new Binaries(home);
     }
 
-    /** Where throw-away folders of this user share their copy. */
-    static Path userCache() {
-        String home = System.getProperty("user.home", ".");
+    /** Where throw-away folders of this user share their copy; empty when the home folder is not the user's own. */
+    static Optional<Path> userCache() {
+        Path home = Path.of(System.getProperty("user.home", "."));
+        if (!Owner.has(home) || !Files.isWritable(home)) {
+            return Optional.empty();
+        }
         String named = System.getenv(Owner.isWindows() ? "LOCALAPPDATA" : "XDG_CACHE_HOME");
-        return (named == null || named.isBlank() ? Path.of(home, ".cache") : Path.of(named)).resolve("hexi");
+        Path caches = named == null || named.isBlank() ? home.resolve(".cache") : Path.of(named);
+        return Optional.of(caches.resolve("hexi"));
     }
 
     Path program(String name) {

@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /** The places inside one data folder. The root is absolute and free of symbolic links. */
 record DataFolder(Path root) {
-    /** Makes the folder when it is missing, after a look at whom it belongs to. */
+    /** Makes the folder when it is missing, for its owner only, after a look at whom it belongs to. */
     static DataFolder prepare(Path path) {
         try {
-            Owner.mayUse(path);
-            Files.createDirectories(path);
+            Owner.check(path);
+            make(path.toAbsolutePath().normalize());
             return new DataFolder(path.toRealPath());
         } catch (IOException unusable) {
             throw new PostgresFailure(
@@ -19,6 +20,22 @@ record DataFolder(Path root) {
                     "The data folder %s cannot be made or read: %s".formatted(path.toAbsolutePath(), unusable),
                     unusable);
         }
+    }
+
+    private static void make(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            return;
+        }
+        Path parent = path.getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
+        if (Owner.isWindows()) {
+            Files.createDirectories(path);
+            return;
+        }
+        Files.createDirectories(
+                path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     }
 
     /** A folder that exists already. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
@@ -78,7 +79,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
         Files.deleteIfExists(folder.pidFile());
         Files.createDirectories(folder.log());
         forgetOldLogs(folder);
-        Programs programs = Programs.of(binaries(settings, folder), folder);
+        Binaries binaries = binaries(settings, folder);
+        Memory.of(folder).binaries(binaries.home()).keep(folder);
+        Programs programs = Programs.of(binaries, folder);
         new Cluster(folder, programs).makeIfMissing(settings.throwAway());
         Postmaster server = new StartingServer(settings, folder, programs).start();
         try {
@@ -121,7 +124,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         if (shared != null) {
             return Binaries.shared(shared);
         }
-        return settings.throwAway() ? Binaries.shared(Binaries.userCache()) : Binaries.inside(folder);
+        Optional<Path> cache = settings.throwAway() ? Binaries.userCache() : Optional.empty();
+        return cache.isPresent() ? Binaries.shared(cache.get()) : Binaries.inside(folder);
     }
 
     private static void forgetOldLogs(DataFolder folder) throws IOException {

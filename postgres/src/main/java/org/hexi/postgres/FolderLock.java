@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
@@ -31,17 +32,23 @@ final class FolderLock implements AutoCloseable {
 
     /** @throws FolderInUse at once when anybody has the folder */
     static FolderLock take(DataFolder folder) {
-        return tryTake(folder).orElseThrow(() -> new FolderInUse(folder.root(), holder(folder.lock())));
+        return tryTake(folder, StandardOpenOption.CREATE, StandardOpenOption.WRITE)
+                .orElseThrow(() -> new FolderInUse(folder.root(), holder(folder.lock())));
     }
 
-    static Optional<FolderLock> tryTake(DataFolder folder) {
+    /** The lock of a folder that has been used before, when nobody holds it; never makes a lock file anew. */
+    static Optional<FolderLock> tryTakeAgain(DataFolder folder) {
+        return tryTake(folder, StandardOpenOption.WRITE);
+    }
+
+    private static Optional<FolderLock> tryTake(DataFolder folder, OpenOption... options) {
         FolderLock lock = new FolderLock(folder.lock());
         if (HELD.putIfAbsent(lock.file, lock) != null) {
             return Optional.empty();
         }
         boolean taken = false;
         try {
-            taken = lock.acquire();
+            taken = lock.acquire(options);
         } catch (IOException failed) {
             throw new PostgresFailure(
                     "postgres.folder.unusable",
@@ -55,8 +62,8 @@ final class FolderLock implements AutoCloseable {
         return taken ? Optional.of(lock) : Optional.empty();
     }
 
-    private boolean acquire() throws IOException {
-        FileChannel opened = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    private boolean acquire(OpenOption... options) throws IOException {
+        FileChannel opened = FileChannel.open(file, options);
         try {
             FileLock lock = opened.tryLock();
             if (lock == null) {

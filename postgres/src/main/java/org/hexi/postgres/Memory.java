@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Properties;
 
-/** What a folder remembers of its last start: the port, and the server's executable. Immutable. */
-record Memory(OptionalInt port, Optional<Path> executable) {
+/** What a folder remembers of its last start: the port, and where the server's programs lay. Immutable. */
+record Memory(OptionalInt port, Optional<Path> binaries) {
     static Memory of(DataFolder folder) {
         Properties properties = new Properties();
         if (Files.exists(folder.memory())) {
@@ -24,7 +24,7 @@ record Memory(OptionalInt port, Optional<Path> executable) {
         }
         return new Memory(
                 port(properties),
-                Optional.ofNullable(properties.getProperty("executable")).map(Path::of));
+                Optional.ofNullable(properties.getProperty("binaries")).map(Path::of));
     }
 
     private static OptionalInt port(Properties properties) {
@@ -32,10 +32,18 @@ record Memory(OptionalInt port, Optional<Path> executable) {
         return port.matches("\\d{1,5}") ? OptionalInt.of(Integer.parseInt(port)) : OptionalInt.empty();
     }
 
-    static void keep(DataFolder folder, int port, Path executable) {
+    Memory port(int used) {
+        return new Memory(OptionalInt.of(used), binaries);
+    }
+
+    Memory binaries(Path home) {
+        return new Memory(port, Optional.of(home));
+    }
+
+    void keep(DataFolder folder) {
         Properties properties = new Properties();
-        properties.setProperty("port", Integer.toString(port));
-        properties.setProperty("executable", executable.toString());
+        port.ifPresent(used -> properties.setProperty("port", Integer.toString(used)));
+        binaries.ifPresent(home -> properties.setProperty("binaries", home.toString()));
         Path fresh = folder.memory().resolveSibling("server.properties.new");
         try {
             try (Writer text = Files.newBufferedWriter(fresh)) {

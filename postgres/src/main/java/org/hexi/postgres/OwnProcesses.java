@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The server processes of one data folder that live now. A process is ours only when its executable proves it: it lies
- * inside the folder, or it is the shared copy this folder was last started with and works in this folder. A pid alone
+ * inside the folder, or in the shared copy this folder was last started with while the process works in this folder. A pid alone
  * proves nothing, since pids are used again; a zombie has no executable and is nobody's.
  */
 final class OwnProcesses {
@@ -25,11 +25,11 @@ final class OwnProcesses {
     private static final String GONE = " (deleted)";
 
     private final DataFolder folder;
-    private final Optional<Path> sharedExecutable;
+    private final Optional<Path> sharedBinaries;
 
     OwnProcesses(DataFolder folder) {
         this.folder = folder;
-        this.sharedExecutable = Memory.of(folder).executable();
+        this.sharedBinaries = Memory.of(folder).binaries();
     }
 
     boolean isOurs(ProcessHandle process) {
@@ -42,7 +42,7 @@ final class OwnProcesses {
         if (executable.startsWith(folder.root())) {
             return folder.root().relativize(executable).getName(0).toString().startsWith("bin-");
         }
-        return sharedExecutable.filter(executable::equals).isPresent() && worksHere(process);
+        return sharedBinaries.filter(executable::startsWith).isPresent() && worksHere(process);
     }
 
     /** Every server process stands in its cluster's folder; where that cannot be seen, the postmaster's arguments tell. */

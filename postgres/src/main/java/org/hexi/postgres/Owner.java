@@ -17,18 +17,31 @@ final class Owner {
         return !isWindows() && new UnixSystem().getUid() == 0;
     }
 
+    /** Whether the folder exists and belongs to the user of this process. */
+    static boolean has(Path folder) {
+        try {
+            return Files.isDirectory(folder) && (isWindows() || uid(folder) == new UnixSystem().getUid());
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
     /** @throws PostgresFailure when the folder exists and belongs to another user */
-    static void mayUse(Path folder) throws IOException {
-        if (isWindows() || !Files.isDirectory(folder)) {
+    static void check(Path folder) throws IOException {
+        if (!Files.isDirectory(folder) || has(folder)) {
             return;
         }
-        long own = new UnixSystem().getUid();
-        long found = ((Number) Files.getAttribute(folder, "unix:uid")).longValue();
-        if (own != found) {
-            throw new PostgresFailure(
-                    "postgres.folder.foreign",
-                    "The data folder %s belongs to user %s (uid %d), but this process runs as uid %d. Start as that user, or choose a folder of your own."
-                            .formatted(folder.toAbsolutePath(), Files.getOwner(folder), found, own));
-        }
+        throw new PostgresFailure(
+                "postgres.folder.foreign",
+                "The data folder %s belongs to user %s (uid %d), but this process runs as uid %d. Start as that user, or choose a folder of your own."
+                        .formatted(
+                                folder.toAbsolutePath(),
+                                Files.getOwner(folder),
+                                uid(folder),
+                                new UnixSystem().getUid()));
+    }
+
+    private static long uid(Path folder) throws IOException {
+        return ((Number) Files.getAttribute(folder, "unix:uid")).longValue();
     }
 }

@@ -65,7 +65,7 @@ record ServerAddress(int port, String user, String password) {
         }
         try (Connection connection = connect(FIRST_DATABASE, Duration.ofSeconds(30));
                 Statement statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
+            statement.execute("CREATE DATABASE \"" + name + "\"");
         }
     }
 

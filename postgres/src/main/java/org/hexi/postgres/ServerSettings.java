@@ -2,6 +2,7 @@ package org.hexi.postgres;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The server's settings. What keeps the promise of durability stands on the command line, where no file overrides it. */
 final class ServerSettings {
@@ -54,12 +55,10 @@ final class ServerSettings {
     private ServerSettings() {}
 
     static List<String> arguments(DataFolder folder, int port) {
-        return List.of(
-                "-D", folder.cluster().toString(),
-                "-p", Integer.toString(port),
-                "-c", "listen_addresses=127.0.0.1",
-                "-c", "fsync=on",
-                "-c", "synchronous_commit=on",
-                "-c", "full_page_writes=on");
+        Stream<String> place = Stream.of("-D", folder.cluster().toString(), "-p", Integer.toString(port));
+        Stream<String> local = Stream.of("-c", "listen_addresses=127.0.0.1");
+        Stream<String> durable =
+                DURABLE.entrySet().stream().flatMap(pin -> Stream.of("-c", pin.getKey() + "=" + pin.getValue()));
+        return Stream.of(place, local, durable).flatMap(words -> words).toList();
     }
 }

@@ -29,7 +29,7 @@ final class StartingServer {
         long deadline = System.nanoTime() + settings.startTimeout().toNanos();
         while (ports.hasNext()) {
             int port = ports.nextInt();
-            Memory.keep(folder, port, programs.binaries().program("postgres"));
+            Memory.of(folder).port(port).keep(folder);
             Postmaster server = launch(port, deadline);
             if (server.isReadyWithin(Duration.ofNanos(deadline - System.nanoTime()))) {
                 return server;

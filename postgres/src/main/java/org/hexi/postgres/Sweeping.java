@@ -1,10 +1,12 @@
 package org.hexi.postgres;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,23 +19,28 @@ final class Sweeping {
     static List<Path> sweep(Path parent) {
         List<Path> swept = new ArrayList<>();
         for (Path child : FolderTree.entries(parent, name -> true)) {
-            if (Files.exists(child.resolve("throw-away")) && isSwept(DataFolder.existing(child))) {
+            if (Files.exists(child.resolve("throw-away")) && isSwept(child)) {
                 swept.add(child);
             }
         }
         return List.copyOf(swept);
     }
 
-    private static boolean isSwept(DataFolder folder) {
-        try (FolderLock lock = FolderLock.tryTake(folder).orElse(null)) {
-            if (lock == null) {
-                return false;
-            }
+    private static boolean isSwept(Path child) {
+        try {
+            DataFolder folder = DataFolder.existing(child);
+            Optional<FolderLock> free = FolderLock.tryTakeAgain(folder);
+            return free.isPresent() && isSwept(folder, free.get());
+        } catch (PostgresFailure | UncheckedIOException stuckOrSweptByAnother) {
+            LOG.warn("The throw-away folder {} cannot be swept now", child, stuckOrSweptByAnother);
+            return false;
+        }
+    }
+
+    private static boolean isSwept(DataFolder folder, FolderLock lock) {
+        try (lock) {
             new OwnProcesses(folder).stopAll();
             return deleteIfThrownAway(folder);
-        } catch (PostgresFailure stuck) {
-            LOG.warn("The throw-away folder {} cannot be swept yet", folder.root(), stuck);
-            return false;
         }
     }
 
