@@ -1,0 +1,50 @@
+package org.hexi.cli;
+
+import java.io.PrintWriter;
+import org.hexi.postgres.FolderInUse;
+import org.hexi.postgres.PostgresFailure;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Entry point of the command line. */
+@Command(
+        name = "hexi",
+        description = "The open operating platform of an inland hub city.",
+        mixinStandardHelpOptions = true,
+        version = "Hexi 0.1.0",
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done, all in order",
+            "1:done, faults found",
+            "2:wrong call",
+            "3:could not be done; the message says why"
+        },
+        footer = {"", "Also, handled by the script itself: hexi build, hexi test [--long]."},
+        subcommands = {DemoCommand.class, UpCommand.class, CommandLine.HelpCommand.class})
+final class Hexi {
+    public static void main(String[] arguments) {
+        int code = commandLine().execute(arguments);
+        if (code != ServeOptions.SERVING) {
+            System.exit(code);
+        }
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Hexi())
+                .setExitCodeExceptionMapper(fault -> ExitCodes.UNABLE)
+                .setExecutionExceptionHandler(Hexi::explain);
+    }
+
+    private static int explain(Exception fault, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Unable || cause instanceof FolderInUse || cause instanceof PostgresFailure) {
+                PrintWriter err = command.getErr();
+                err.println("hexi: " + cause.getMessage());
+                err.flush();
+                return ExitCodes.UNABLE;
+            }
+        }
+        throw fault;
+    }
+}

@@ -1,0 +1,24 @@
+package org.hexi.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Starts Hexi for real work. */
+@Command(
+        name = "up",
+        mixinStandardHelpOptions = true,
+        description = "Start Hexi for real: on its own durable PostgreSQL, or on one you run.")
+final class UpCommand implements Callable<Integer> {
+    @Mixin
+    ServeOptions serve = new ServeOptions();
+
+    @Mixin
+    DatabaseOptions database = new DatabaseOptions();
+
+    @Override
+    public Integer call() {
+        return serve.serve("", List.copyOf(database.settings()));
+    }
+}
