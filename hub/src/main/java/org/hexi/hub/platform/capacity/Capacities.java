@@ -13,7 +13,10 @@ public interface Capacities {
     /** Opens a pool or changes its size; a size below what is already given out is refused. Same size changes nothing. */
     void open(CapacityPool pool, int units);
 
-    /** Holds units until a business instant. */
+    /** Opens the pools of one kind that are not open yet, with their units by key; leaves open ones as they are. */
+    void openMissing(String kind, Map<String, Integer> unitsByKey);
+
+    /** Holds units until a business instant. What has expired in the pool is free, even when no job has noticed yet. */
     HoldView hold(CapacityPool pool, int units, String holder, Instant expiresAt);
 
     /** Turns a hold into a confirmation. A hold that has expired is refused, even when no job has noticed yet. */

@@ -1,0 +1,106 @@
+package org.hexi.hub.platform.capacity.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hexi.hub.platform.capacity.CapacityPool;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The pools: how many units each has and how many of them are given out. Thread-safe. */
+@Repository
+class Pools {
+    private final JdbcClient jdbc;
+
+    Pools(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Opens or resizes; false when more than the new size is already given out. */
+    boolean resize(CapacityPool pool, int units) {
+        return jdbc.sql("""
+                        insert into capacity.pool (kind, key, units) values (:kind, :key, :units)
+                        on conflict (kind, key) do update set units = excluded.units where pool.given <= excluded.units""")
+                        .param("kind", pool.kind())
+                        .param("key", pool.key())
+                        .param("units", units)
+                        .update()
+                == 1;
+    }
+
+    /** Opens what is not open yet and leaves the rest alone. */
+    void openMissing(String kind, Map<String, Integer> unitsByKey) {
+        jdbc.sql("""
+                        insert into capacity.pool (kind, key, units)
+                        select :kind, fresh.key, fresh.units from unnest(:keys::text[], :units::int[]) as fresh (key, units)
+                        order by fresh.key
+                        on conflict (kind, key) do nothing""")
+                .param("kind", kind)
+                .param("keys", unitsByKey.keySet().toArray(String[]::new))
+                .param("units", unitsByKey.values().toArray(Integer[]::new))
+                .update();
+    }
+
+    /** Gives units out if there are as many; the check and the change are one statement. */
+    boolean give(CapacityPool pool, int units) {
+        return jdbc.sql("""
+                        update capacity.pool set given = given + :wanted
+                        where kind = :kind and key = :key and given + :wanted <= units""")
+                        .param("kind", pool.kind())
+                        .param("key", pool.key())
+                        .param("wanted", units)
+                        .update()
+                == 1;
+    }
+
+    void takeBack(CapacityPool pool, int units) {
+        jdbc.sql("update capacity.pool set given = given - :units where kind = :kind and key = :key")
+                .param("kind", pool.kind())
+                .param("key", pool.key())
+                .param("units", units)
+                .update();
+    }
+
+    void lock(CapacityPool pool) {
+        jdbc.sql("select given from capacity.pool where kind = :kind and key = :key for update")
+                .param("kind", pool.kind())
+                .param("key", pool.key())
+                .query(Integer.class)
+                .optional();
+    }
+
+    Optional<Level> find(CapacityPool pool) {
+        return jdbc.sql("select key, units, given from capacity.pool where kind = :kind and key = :key")
+                .param("kind", pool.kind())
+                .param("key", pool.key())
+                .query(Pools::level)
+                .optional();
+    }
+
+    Map<String, Integer> free(String kind, Collection<String> keys) {
+        List<Level> levels = jdbc.sql(
+                        "select key, units, given from capacity.pool where kind = :kind and key = any(:keys)")
+                .param("kind", kind)
+                .param("keys", keys.toArray(String[]::new))
+                .query(Pools::level)
+                .list();
+        Map<String, Integer> free = new HashMap<>();
+        levels.forEach(level -> free.put(level.key(), level.free()));
+        return free;
+    }
+
+    private static Level level(ResultSet row, int number) throws SQLException {
+        return new Level(row.getString("key"), row.getInt("units"), row.getInt("given"));
+    }
+
+    /** How full a pool is; {@code given} never exceeds {@code units}. */
+    record Level(String key, int units, int given) {
+        int free() {
+            return units - given;
+        }
+    }
+}
