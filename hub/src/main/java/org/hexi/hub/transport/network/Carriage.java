@@ -1,0 +1,10 @@
+package org.hexi.hub.transport.network;
+
+/** How a leg is carried. */
+public enum Carriage {
+    RAIL,
+    ROAD,
+    SEA,
+    /** The run between the two stations of a border pair, change of gauge included. */
+    SHUTTLE
+}

@@ -1,0 +1,39 @@
+package org.hexi.hub.transport.network;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hexi.engine.kernel.PlaceCode;
+import org.hexi.engine.kernel.TimeWindow;
+import org.hexi.hub.platform.capacity.CapacityPool;
+
+/** The runs of the scheduled services and the room left on them. Thread-safe. */
+public interface Departures {
+    /** Kind of the capacity pools: one pool of twenty-foot units per departure. */
+    String POOL_KIND = "departure";
+
+    /** @throws org.hexi.hub.platform.web.NotFound when there is no such run */
+    DepartureView get(String id);
+
+    Optional<DepartureView> find(String id);
+
+    /** Runs whose first departure lies in the window, by that instant, of all services or of one. */
+    List<DepartureView> list(TimeWindow window, Optional<String> service);
+
+    /** Calls at a place, with handling, whose departure (at a last stop: arrival) lies in the window, by that instant. */
+    List<BoardRow> board(PlaceCode place, TimeWindow window);
+
+    /** Twenty-foot units free on each departure. */
+    Map<String, Integer> residualTeu(Collection<DepartureView> departures);
+
+    /** The capacity pool of a departure, opened with the service's capacity when it is not open yet. */
+    CapacityPool openPool(DepartureView departure);
+
+    /** A line of a departure board: goods may board here unless it is the last stop. */
+    record BoardRow(DepartureView departure, DepartureView.Call call) {
+        public boolean isLastStop() {
+            return call.number() == departure.calls().size();
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.hexi.hub.transport.network.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.hexi.engine.kernel.CountryCode;
+import org.hexi.engine.kernel.InvalidValue;
+import org.hexi.engine.kernel.PlaceCode;
+import org.hexi.hub.transport.network.BorderPair;
+import org.hexi.hub.transport.network.Carriage;
+import org.hexi.hub.transport.network.DwellTime;
+import org.hexi.hub.transport.network.RateCard.Rate;
+import org.hexi.hub.transport.network.ServiceView.EmissionClass;
+import org.hexi.hub.transport.network.Track;
+import org.hexi.hub.transport.network.intake.Rows.Row;
+import org.hexi.hub.transport.network.model.EmissionClasses;
+import org.hexi.hub.transport.network.model.NetworkData;
+import org.hexi.hub.transport.network.model.NetworkData.CurrencyNote;
+import org.hexi.hub.transport.network.model.NetworkData.Node;
+
+/** Reads Hexi's own network files from the class path. */
+public final class NetworkFiles {
+    private static final String NETWORK = "data/network/";
+    private static final String PLACES = "data/places/";
+
+    private NetworkFiles() {}
+
+    public static NetworkData read() {
+        List<Track> tracks = tracks();
+        List<BorderPair> pairs = Rows.read(PLACES + "border-pairs.csv", row -> borderPair(row, tracks));
+        EmissionClasses classes = emissionClasses();
+        return new NetworkData(
+                nodes(),
+                tracks,
+                pairs,
+                new ServiceFiles(pairs, classes).read(),
+                dwell(),
+                classes,
+                Rows.read(NETWORK + "rate-card.csv", NetworkFiles::rate),
+                Rows.read(NETWORK + "currency-rates.csv", NetworkFiles::currencyNote));
+    }
+
+    private static Map<PlaceCode, Node> nodes() {
+        Map<PlaceCode, Node> nodes = new HashMap<>();
+        Rows.read(PLACES + "places.csv", NetworkFiles::node).forEach(node -> nodes.put(node.code(), node));
+        return nodes;
+    }
+
+    private static Node node(Row row) {
+        Optional<DwellTime> own =
+                row.optional("dwell_p50_hours").map(present -> dwell(row, "places.csv " + row.text("code")));
+        return new Node(
+                row.place("code"), row.text("role"), row.list("gauge_mm").size() > 1, own);
+    }
+
+    private static DwellTime dwell(Row row, String source) {
+        return new DwellTime(row.decimal("dwell_p50_hours"), row.decimal("dwell_p90_hours"), source);
+    }
+
+    private static Map<String, DwellTime> dwell() {
+        Map<String, DwellTime> dwell = new HashMap<>();
+        Rows.read(NETWORK + "transfer-dwell.csv", row -> {
+                    String key = row.text("kind") + "/" + row.text("role");
+                    return Map.entry(key, dwell(row, "transfer-dwell.csv " + key));
+                })
+                .forEach(entry -> dwell.put(entry.getKey(), entry.getValue()));
+        return dwell;
+    }
+
+    private static List<Track> tracks() {
+        Map<String, List<Track.Section>> sections = new SectionFile().read();
+        return Rows.read(NETWORK + "legs.csv", row -> {
+            String ends = row.text("from") + "-" + row.text("to");
+            return new Track(
+                    row.place("from"),
+                    row.place("to"),
+                    Carriage.valueOf(row.text("mode").toUpperCase(Locale.ROOT)),
+                    row.decimal("km"),
+                    row.decimalOrZero("hours"),
+                    row.text("basis").equals("estimate"),
+                    row.yes("routable"),
+                    sections.getOrDefault(ends, List.of()),
+                    row.text("note"));
+        });
+    }
+
+    private static BorderPair borderPair(Row row, List<Track> tracks) {
+        PlaceCode a = row.place("a");
+        PlaceCode b = row.place("b");
+        Track shuttle = tracks.stream()
+                .filter(track -> track.from().equals(a) && track.to().equals(b))
+                .findFirst()
+                .orElseThrow(() -> new InvalidValue("network.track.missing", "legs", a + "-" + b, "a shuttle leg"));
+        return new BorderPair(a, b, dwell(row, "border-pairs.csv " + a + "-" + b), row.yes("gauge_change"), shuttle);
+    }
+
+    private static EmissionClasses emissionClasses() {
+        Map<String, EmissionClass> classes = new HashMap<>();
+        Rows.read(
+                        NETWORK + "emission-classes.csv",
+                        row -> Map.entry(row.text("subject"), new EmissionClass(row.text("kind"), row.text("class"))))
+                .forEach(entry -> classes.put(entry.getKey(), entry.getValue()));
+        return new EmissionClasses(classes);
+    }
+
+    private static Rate rate(Row row) {
+        return new Rate(
+                row.text("id"),
+                row.text("kind"),
+                row.text("subject"),
+                row.text("currency"),
+                row.decimalOrZero("base_per_teu"),
+                row.decimalOrZero("per_teu_km"),
+                row.decimalOrZero("per_tonne_km"),
+                row.decimalOrZero("fee_per_teu"),
+                row.validity(),
+                row.text("basis"));
+    }
+
+    private static CurrencyNote currencyNote(Row row) {
+        return new CurrencyNote(LocalDate.parse(row.text("date")), row.text("currency"), row.decimal("cny_per_unit"));
+    }
+
+    /** Sections of the tracks, by the two codes of the track with a dash between. */
+    private static final class SectionFile {
+        private final Map<String, List<Track.Section>> sections = new HashMap<>();
+
+        Map<String, List<Track.Section>> read() {
+            Rows.read(NETWORK + "leg-sections.csv", this::add);
+            return sections;
+        }
+
+        private Track.Section add(Row row) {
+            Track.Section section =
+                    new Track.Section(new CountryCode(row.text("country")), row.decimal("km"), row.text("traction"));
+            sections.computeIfAbsent(row.text("from") + "-" + row.text("to"), ends -> new ArrayList<>())
+                    .add(section);
+            return section;
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package org.hexi.hub.transport.network.model;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.hexi.engine.kernel.InvalidValue;
+import org.hexi.engine.kernel.PlaceCode;
+import org.hexi.engine.kernel.TimeWindow;
+import org.hexi.engine.routing.api.Timetable;
+import org.hexi.hub.platform.web.NotFound;
+import org.hexi.hub.transport.network.BorderPair;
+import org.hexi.hub.transport.network.Carriage;
+import org.hexi.hub.transport.network.DwellTime;
+import org.hexi.hub.transport.network.Network;
+import org.hexi.hub.transport.network.RateCard;
+import org.hexi.hub.transport.network.ServiceView;
+import org.hexi.hub.transport.network.ServiceView.EmissionClass;
+import org.hexi.hub.transport.network.Track;
+
+/** The network as loaded. Compiled timetables are kept week by week; everything else never changes. Thread-safe. */
+public final class LoadedNetwork implements Network {
+    /** Timetables are compiled for horizons of whole quarters, so that few different ones are kept. */
+    private static final int HORIZON_STEP_DAYS = 90;
+
+    private static final int MINUTES_PER_HOUR = 60;
+
+    private final NetworkData data;
+    private final Map<String, ServiceView> servicesById = new HashMap<>();
+    private final Map<List<PlaceCode>, Track> tracksByEnds = new HashMap<>();
+    private final List<RoadRun> roadRuns;
+    private final RecentTimetables timetables;
+
+    public LoadedNetwork(NetworkData data) {
+        this.data = data;
+        data.services().forEach(service -> servicesById.put(service.id(), service));
+        data.tracks().stream().filter(Track::isRoutable).forEach(this::keep);
+        this.roadRuns = RoadRuns.of(routableRoads(), this::medianChangeMinutes);
+        this.timetables = new RecentTimetables(new TimetableCompiling(this)::compile);
+    }
+
+    @Override
+    public List<ServiceView> services() {
+        return data.services();
+    }
+
+    @Override
+    public ServiceView service(String id) {
+        return findService(id).orElseThrow(() -> new NotFound("service"));
+    }
+
+    @Override
+    public Optional<ServiceView> findService(String id) {
+        return Optional.ofNullable(servicesById.get(id));
+    }
+
+    @Override
+    public List<Track> tracks() {
+        return data.tracks();
+    }
+
+    @Override
+    public Optional<Track> track(PlaceCode from, PlaceCode to) {
+        return Optional.ofNullable(tracksByEnds.get(List.of(from, to)));
+    }
+
+    @Override
+    public List<Track> ridden(ServiceView service, int fromNumber, int toNumber) {
+        List<Track> ridden = new ArrayList<>();
+        for (int number = fromNumber; number < toNumber; number++) {
+            PlaceCode from = service.stops().get(number - 1).place();
+            PlaceCode to = service.stops().get(number).place();
+            ridden.add(track(from, to)
+                    .orElseThrow(() -> new InvalidValue(
+                            "network.track.missing", "stops", service.id() + " " + from + "-" + to, "a routable leg")));
+        }
+        return ridden;
+    }
+
+    @Override
+    public List<BorderPair> borderPairs() {
+        return data.borderPairs();
+    }
+
+    @Override
+    public Optional<BorderPair> borderPair(PlaceCode one, PlaceCode other) {
+        return data.borderPairs().stream()
+                .filter(pair -> pair.joins(one, other))
+                .findFirst();
+    }
+
+    @Override
+    public List<RoadRun> roadRuns() {
+        return roadRuns;
+    }
+
+    @Override
+    public DwellTime changeDwell(PlaceCode place) {
+        return node(place).ownDwell().orElseGet(() -> dwell("change", place));
+    }
+
+    @Override
+    public DwellTime releaseDwell(PlaceCode place) {
+        return dwell("release", place);
+    }
+
+    @Override
+    public String role(PlaceCode place) {
+        return node(place).role();
+    }
+
+    @Override
+    public EmissionClass emissionClass(Carriage carriage) {
+        return data.emissionClasses().of("", carriage);
+    }
+
+    @Override
+    public RateCard rateCard(LocalDate day) {
+        Map<String, RateCard.Rate> rates = new HashMap<>();
+        data.rates().stream()
+                .filter(rate -> rate.validity().covers(day))
+                .forEach(rate -> rates.put(rate.kind() + "/" + rate.subject(), rate));
+        return new RateCard(day, rates, currencies(day));
+    }
+
+    @Override
+    public Timetable timetable(Instant ready, int horizonDays) {
+        LocalDate monday =
+                LocalDate.ofInstant(ready, ZoneOffset.UTC).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        int steps = Math.ceilDiv(horizonDays, HORIZON_STEP_DAYS);
+        Instant start = monday.atStartOfDay(ZoneOffset.UTC).toInstant();
+        Instant end = start.plus(Duration.ofDays(DayOfWeek.values().length + (long) steps * HORIZON_STEP_DAYS));
+        return timetables.get(new TimeWindow(start, end));
+    }
+
+    Collection<PlaceCode> places() {
+        return new TreeSet<>(data.nodes().keySet());
+    }
+
+    /** Whether both gauges meet inside one place, so that a change there is a change of gauge. */
+    boolean changesGaugeInside(PlaceCode place) {
+        boolean isInPair = data.borderPairs().stream()
+                .anyMatch(pair -> pair.a().equals(place) || pair.b().equals(place));
+        return node(place).hasTwoGauges() && !isInPair;
+    }
+
+    private void keep(Track track) {
+        tracksByEnds.put(List.of(track.from(), track.to()), track);
+        tracksByEnds.put(List.of(track.to(), track.from()), track.reversed());
+    }
+
+    private List<Track> routableRoads() {
+        return data.tracks().stream()
+                .filter(track -> track.isRoutable() && track.carriage() == Carriage.ROAD)
+                .toList();
+    }
+
+    private int medianChangeMinutes(PlaceCode place) {
+        return (int) Math.round(changeDwell(place).p50Hours().doubleValue() * MINUTES_PER_HOUR);
+    }
+
+    private DwellTime dwell(String kind, PlaceCode place) {
+        String key = kind + "/" + role(place);
+        DwellTime dwell = data.dwell().get(key);
+        if (dwell == null) {
+            throw new InvalidValue("network.dwell.missing", "role", key, "a row of transfer-dwell.csv");
+        }
+        return dwell;
+    }
+
+    private NetworkData.Node node(PlaceCode place) {
+        NetworkData.Node node = data.nodes().get(place);
+        if (node == null) {
+            throw new NotFound("place");
+        }
+        return node;
+    }
+
+    private RateCard.CurrencyRates currencies(LocalDate day) {
+        Map<String, RateCard.CurrencyRates.Noted> latest = new HashMap<>();
+        data.currencyNotes().stream()
+                .filter(note -> !note.date().isAfter(day))
+                .sorted(Comparator.comparing(NetworkData.CurrencyNote::date))
+                .forEach(note ->
+                        latest.put(note.currency(), new RateCard.CurrencyRates.Noted(note.rate(), note.date())));
+        return new RateCard.CurrencyRates(PLANNING_CURRENCY, latest);
+    }
+}

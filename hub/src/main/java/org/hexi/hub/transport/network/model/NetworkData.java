@@ -1,0 +1,50 @@
+package org.hexi.hub.transport.network.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hexi.engine.kernel.PlaceCode;
+import org.hexi.hub.transport.network.BorderPair;
+import org.hexi.hub.transport.network.DwellTime;
+import org.hexi.hub.transport.network.RateCard.Rate;
+import org.hexi.hub.transport.network.ServiceView;
+import org.hexi.hub.transport.network.Track;
+
+/**
+ * All rows of the network's files. Immutable.
+ *
+ * @param nodes every place of the network
+ * @param dwell by kind and role, such as {@code change/hub}
+ */
+public record NetworkData(
+        Map<PlaceCode, Node> nodes,
+        List<Track> tracks,
+        List<BorderPair> borderPairs,
+        List<ServiceView> services,
+        Map<String, DwellTime> dwell,
+        EmissionClasses emissionClasses,
+        List<Rate> rates,
+        List<CurrencyNote> currencyNotes) {
+    public NetworkData {
+        nodes = Map.copyOf(nodes);
+        tracks = List.copyOf(tracks);
+        borderPairs = List.copyOf(borderPairs);
+        services = List.copyOf(services);
+        dwell = Map.copyOf(dwell);
+        rates = List.copyOf(rates);
+        currencyNotes = List.copyOf(currencyNotes);
+    }
+
+    /**
+     * What the network needs to know of a place.
+     *
+     * @param hasTwoGauges whether tracks of both gauges meet here
+     * @param ownDwell stay that goes before the one of the role
+     */
+    public record Node(PlaceCode code, String role, boolean hasTwoGauges, Optional<DwellTime> ownDwell) {}
+
+    /** Value of one unit of a currency in the planning currency from a date on. */
+    public record CurrencyNote(LocalDate date, String currency, BigDecimal rate) {}
+}
