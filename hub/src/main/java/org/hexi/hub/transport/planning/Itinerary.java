@@ -1,0 +1,83 @@
+package org.hexi.hub.transport.planning;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.hexi.engine.kernel.Explanation;
+import org.hexi.engine.kernel.Mass;
+import org.hexi.engine.kernel.Money;
+import org.hexi.engine.kernel.PlaceCode;
+import org.hexi.hub.consignment.TransportPlan;
+import org.hexi.hub.consignment.TransportPlan.Mode;
+
+/**
+ * One way of the goods from place to place. Its id is a hash of its content: the same way for the same load at the same rates
+ * always has the same id. Immutable.
+ *
+ * @param legs in running order; a border shuttle between two services stands as an inferred leg of its own
+ * @param scheduledArrival arrival of the last leg
+ * @param arrival release to the consignee: the scheduled arrival and the median dwell there
+ * @param riskMicros millionths of -ln(probability)
+ * @param rateDate day whose rates and factors were used
+ */
+public record Itinerary(
+        String id,
+        List<ItineraryLeg> legs,
+        Instant scheduledArrival,
+        Instant arrival,
+        Optional<Instant> latestArrival,
+        Money cost,
+        BigDecimal co2eKilograms,
+        long riskMicros,
+        BigDecimal probability,
+        Mass mass,
+        int teu,
+        LocalDate rateDate,
+        Explanation assumptions) {
+    public Itinerary {
+        legs = List.copyOf(legs);
+    }
+
+    public PlaceCode from() {
+        return legs.getFirst().from();
+    }
+
+    public PlaceCode to() {
+        return legs.getLast().to();
+    }
+
+    /** Departure of the first leg. */
+    public Instant departure() {
+        return legs.getFirst().departure();
+    }
+
+    /** From the first departure to the release. */
+    public Duration duration() {
+        return Duration.between(departure(), arrival);
+    }
+
+    /** Legs that are rides on a departure, and so take capacity. */
+    public List<ItineraryLeg> rides() {
+        return legs.stream().filter(ItineraryLeg::isScheduled).toList();
+    }
+
+    public Set<Mode> modes() {
+        return legs.stream().map(ItineraryLeg::mode).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    public BigDecimal distanceKilometres() {
+        return legs.stream().map(ItineraryLeg::distanceKilometres).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The same way as a dossier keeps it. */
+    public TransportPlan asTransportPlan() {
+        return new TransportPlan(
+                id, legs.stream().map(ItineraryLeg::asPlanLeg).toList(), arrival, cost, co2eKilograms, probability);
+    }
+}

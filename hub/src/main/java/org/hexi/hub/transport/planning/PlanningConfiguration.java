@@ -1,0 +1,23 @@
+package org.hexi.hub.transport.planning;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.hexi.engine.emissions.api.FactorTable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+
+/** What planning needs beside the network: the shipped emission factors. A row that is refused stops the start. */
+@Configuration(proxyBeanMethods = false)
+class PlanningConfiguration {
+    @Bean
+    FactorTable planningFactors(@Value("classpath:data/factors/desnz-2025.csv") Resource file) throws IOException {
+        String text = file.getContentAsString(StandardCharsets.UTF_8);
+        FactorTable.Reading reading = FactorTable.read(text.lines().toList());
+        if (!reading.issues().isEmpty()) {
+            throw new IllegalStateException("emission factors refused: " + reading.issues());
+        }
+        return reading.table();
+    }
+}

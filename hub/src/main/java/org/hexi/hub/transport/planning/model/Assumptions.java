@@ -1,0 +1,84 @@
+package org.hexi.hub.transport.planning.model;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import org.hexi.engine.emissions.api.FactorTable;
+import org.hexi.engine.kernel.Explanation;
+import org.hexi.engine.kernel.Explanation.Step;
+import org.hexi.hub.transport.network.Network;
+import org.hexi.hub.transport.planning.PlanQuery;
+
+/** States what holds for a whole answer, so that nobody has to guess. */
+public final class Assumptions {
+    private Assumptions() {}
+
+    public static Explanation of(Question question, FactorTable factors, Instant askedAt) {
+        return new Explanation(List.of(
+                grid(question.query()),
+                load(question.query()),
+                rates(question),
+                emissions(question, factors),
+                dwell(),
+                room(question, askedAt)));
+    }
+
+    private static Step grid(PlanQuery query) {
+        SequencedMap<String, String> inputs = new LinkedHashMap<>();
+        inputs.put("minutes", String.valueOf(query.resolution().minutes()));
+        inputs.put("cost", query.resolution().cost().toPlainString() + " " + Network.PLANNING_CURRENCY);
+        inputs.put("co2e_kilograms", query.resolution().co2eKilograms().toPlainString());
+        inputs.put("risk_micros", String.valueOf(query.resolution().riskMicros()));
+        inputs.put("horizon_days", String.valueOf(query.horizonDays()));
+        inputs.put("most_legs", String.valueOf(query.maxLegs()));
+        return new Step("planning.assume.grid", "1", "exact Pareto front", inputs, "", "");
+    }
+
+    private static Step load(PlanQuery query) {
+        SequencedMap<String, String> inputs = new LinkedHashMap<>();
+        inputs.put("goods_kilograms", query.mass().kilograms().toPlainString());
+        inputs.put("teu", String.valueOf(query.teu()));
+        inputs.put("tare_tonnes_per_teu", CarriageCosts.TARE_TONNES_PER_TEU.toPlainString());
+        return new Step("planning.assume.load", "1", "estimate", inputs, "", "");
+    }
+
+    private static Step rates(Question question) {
+        SequencedMap<String, String> inputs = new LinkedHashMap<>();
+        inputs.put("day", question.rateDate().toString());
+        inputs.put("currency", Network.PLANNING_CURRENCY);
+        return new Step("planning.assume.rates", question.rateDate().toString(), "rate-card.csv", inputs, "", "");
+    }
+
+    private static Step emissions(Question question, FactorTable factors) {
+        SequencedMap<String, String> inputs = new LinkedHashMap<>();
+        inputs.put("boundary", "WTW");
+        inputs.put("day", question.rateDate().toString());
+        String sources = factors.factors().stream()
+                .map(factor ->
+                        factor.provenance().source() + " " + factor.provenance().edition())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("; "));
+        return new Step("planning.assume.emissions", "ISO 14083:2023", sources, inputs, "", "");
+    }
+
+    private static Step dwell() {
+        return new Step(
+                "planning.assume.dwell",
+                "1",
+                "border-pairs.csv, transfer-dwell.csv, places.csv",
+                new LinkedHashMap<>(),
+                "",
+                "");
+    }
+
+    private static Step room(Question question, Instant askedAt) {
+        SequencedMap<String, String> inputs = new LinkedHashMap<>();
+        inputs.put("asked_at", askedAt.toString());
+        inputs.put("planned_from", question.plannedFrom().toString());
+        inputs.put("teu", String.valueOf(question.query().teu()));
+        return new Step("planning.assume.room", "1", "residual TEU", inputs, "", "");
+    }
+}

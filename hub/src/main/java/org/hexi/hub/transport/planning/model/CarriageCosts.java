@@ -1,0 +1,139 @@
+package org.hexi.hub.transport.planning.model;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.hexi.engine.kernel.Decimals;
+import org.hexi.engine.kernel.Explanation.Step;
+import org.hexi.engine.kernel.Money;
+import org.hexi.engine.kernel.PlaceCode;
+import org.hexi.hub.transport.network.BorderPair;
+import org.hexi.hub.transport.network.Network;
+import org.hexi.hub.transport.network.RateCard;
+import org.hexi.hub.transport.network.RateCard.Rate;
+import org.hexi.hub.transport.network.ServiceView;
+
+/**
+ * What carriage costs one load by the rate card of one day, in the planning currency. Exact decimals: nothing is rounded here.
+ * Empty answers mean that the card of this day does not offer it. Immutable.
+ */
+public final class CarriageCosts {
+    /** Empty mass of a container per twenty-foot unit; an estimate, used for road rates only. */
+    static final BigDecimal TARE_TONNES_PER_TEU = new BigDecimal("2.2");
+
+    private final Network network;
+    private final RateCard card;
+    private final BigDecimal teu;
+    private final BigDecimal roadTonnes;
+
+    /** @param goodsTonnes gross mass of the goods without containers */
+    public CarriageCosts(Network network, RateCard card, BigDecimal goodsTonnes, int teu) {
+        this.network = network;
+        this.card = card;
+        this.teu = BigDecimal.valueOf(teu);
+        this.roadTonnes = Decimals.normal(goodsTonnes.add(TARE_TONNES_PER_TEU.multiply(this.teu)));
+    }
+
+    /** A ride between two stops: boarding, kilometres, and the fee for every change of gauge inside a through train. */
+    Optional<Charge> ride(ServiceView service, int fromNumber, int toNumber, BigDecimal kilometres) {
+        Optional<Charge> fare = card.find("service", service.id()).flatMap(rate -> fare(rate, kilometres));
+        for (ServiceView.Crossing crossing : service.crossings()) {
+            boolean isPassed = crossing.fromNumber() >= fromNumber && crossing.toNumber() <= toNumber;
+            if (isPassed && crossing.pair().isGaugeChange()) {
+                fare = fare.flatMap(
+                        sum -> fee("gauge_change", crossing.pair().key()).map(sum::plus));
+            }
+        }
+        return fare;
+    }
+
+    Optional<Charge> road(BigDecimal kilometres) {
+        return card.find("road", "*").flatMap(rate -> {
+            BigDecimal amount = teu.multiply(rate.basePerTeu())
+                    .add(rate.perTonneKilometre().multiply(roadTonnes).multiply(kilometres));
+            SequencedMap<String, String> inputs = inputs(rate);
+            inputs.put("teu", teu.toPlainString());
+            inputs.put("tonnes", roadTonnes.toPlainString());
+            inputs.put("kilometres", kilometres.toPlainString());
+            String arithmetic = "%s × %s + %s × %s × %s"
+                    .formatted(
+                            teu.toPlainString(),
+                            rate.basePerTeu().toPlainString(),
+                            rate.perTonneKilometre().toPlainString(),
+                            roadTonnes.toPlainString(),
+                            kilometres.toPlainString());
+            return charge("planning.cost.road", rate, amount, inputs, arithmetic);
+        });
+    }
+
+    /** The run between the two stations of a pair, with the fee for the change of gauge. */
+    Optional<Charge> shuttle(BorderPair pair) {
+        Optional<Charge> run = card.find("shuttle", "*")
+                .flatMap(rate -> fare(rate, pair.shuttle().kilometres()));
+        return pair.isGaugeChange()
+                ? run.flatMap(sum -> fee("gauge_change", pair.key()).map(sum::plus))
+                : run;
+    }
+
+    /** A change of service or mode, priced by the role of the place where the next leg starts. */
+    Optional<Charge> change(PlaceCode place) {
+        return fee("transfer", network.role(place));
+    }
+
+    /** The fee for a change of gauge inside one place. */
+    Optional<Charge> gaugeChangeInside(PlaceCode place) {
+        return fee("gauge_change", place.value());
+    }
+
+    private Optional<Charge> fare(Rate rate, BigDecimal kilometres) {
+        BigDecimal amount =
+                teu.multiply(rate.basePerTeu().add(rate.perTeuKilometre().multiply(kilometres)));
+        SequencedMap<String, String> inputs = inputs(rate);
+        inputs.put("teu", teu.toPlainString());
+        inputs.put("kilometres", kilometres.toPlainString());
+        String arithmetic = "%s × (%s + %s × %s)"
+                .formatted(
+                        teu.toPlainString(),
+                        rate.basePerTeu().toPlainString(),
+                        rate.perTeuKilometre().toPlainString(),
+                        kilometres.toPlainString());
+        return charge("planning.cost.ride", rate, amount, inputs, arithmetic);
+    }
+
+    private Optional<Charge> fee(String kind, String subject) {
+        return card.find(kind, subject).flatMap(rate -> {
+            SequencedMap<String, String> inputs = inputs(rate);
+            inputs.put("teu", teu.toPlainString());
+            String arithmetic =
+                    "%s × %s".formatted(teu.toPlainString(), rate.feePerTeu().toPlainString());
+            return charge("planning.cost." + kind, rate, teu.multiply(rate.feePerTeu()), inputs, arithmetic);
+        });
+    }
+
+    private Optional<Charge> charge(
+            String rule, Rate rate, BigDecimal amount, SequencedMap<String, String> inputs, String arithmetic) {
+        return card.currencies().convert(rate.amount(amount)).map(money -> {
+            Step step = new Step(rule, rate.validity().toString(), rate.id(), inputs, arithmetic, money.toString());
+            return new Charge(money, List.of(step));
+        });
+    }
+
+    private static SequencedMap<String, String> inputs(Rate rate) {
+        SequencedMap<String, String> inputs = new LinkedHashMap<>();
+        inputs.put("rate", rate.id());
+        inputs.put("standing", rate.basis());
+        return inputs;
+    }
+
+    /** An amount and how it came about. */
+    record Charge(Money money, List<Step> steps) {
+        Charge plus(Charge other) {
+            List<Step> all = new ArrayList<>(steps);
+            all.addAll(other.steps);
+            return new Charge(money.plus(other.money), all);
+        }
+    }
+}

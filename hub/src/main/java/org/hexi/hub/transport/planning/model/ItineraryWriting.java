@@ -1,0 +1,133 @@
+package org.hexi.hub.transport.planning.model;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import org.hexi.engine.kernel.Explanation;
+import org.hexi.engine.kernel.Explanation.Step;
+import org.hexi.engine.kernel.Money;
+import org.hexi.engine.routing.api.Journey;
+import org.hexi.engine.routing.api.Release;
+import org.hexi.hub.transport.network.Departures;
+import org.hexi.hub.transport.network.Network;
+import org.hexi.hub.transport.planning.Itinerary;
+import org.hexi.hub.transport.planning.ItineraryLeg;
+import org.hexi.hub.transport.planning.ItineraryLeg.Change;
+
+/** Turns a journey of the routing engine into an itinerary a person can read. One question; not thread-safe. */
+public final class ItineraryWriting {
+    private final Question question;
+    private final LoadPricing pricing;
+    private final Departures departures;
+
+    public ItineraryWriting(Question question, LoadPricing pricing, Departures departures) {
+        this.question = question;
+        this.pricing = pricing;
+        this.departures = departures;
+    }
+
+    public Itinerary write(Journey journey) {
+        List<ItineraryLeg> legs = new LegWriting(pricing, departures).write(journey.legs());
+        Money cost = Money.of(journey.criteria().cost(), Network.PLANNING_CURRENCY);
+        BigDecimal kilograms = journey.criteria().co2eKilograms();
+        long risk = journey.criteria().riskMicros();
+        Instant arrival = Minutes.instant(journey.criteria().arrivalMinute());
+        return new Itinerary(
+                ItineraryIds.of(
+                        question.query(),
+                        journey.key(),
+                        arrival,
+                        cost,
+                        kilograms.toPlainString(),
+                        risk,
+                        question.rateDate()),
+                legs,
+                legs.getLast().arrival(),
+                arrival,
+                question.query().latestArrival(),
+                cost,
+                kilograms,
+                risk,
+                LegWriting.decimal(journey.criteria().probability()),
+                question.query().mass(),
+                question.query().teu(),
+                question.rateDate(),
+                reliability(journey, legs));
+    }
+
+    /** Why the whole holds with the stated probability: one step for each thing that can go wrong, then their product. */
+    private static Explanation reliability(Journey journey, List<ItineraryLeg> legs) {
+        List<Step> steps = new ArrayList<>();
+        List<BigDecimal> factors = new ArrayList<>();
+        for (ItineraryLeg leg : legs) {
+            leg.change().ifPresent(change -> {
+                steps.add(changing(leg, change));
+                factors.add(change.probability());
+            });
+            if (leg.crossingProbability().compareTo(BigDecimal.ONE) < 0) {
+                steps.add(crossing(leg));
+                factors.add(leg.crossingProbability());
+            }
+        }
+        journey.release().ifPresent(release -> {
+            steps.add(releasing(release));
+            factors.add(LegWriting.decimal(release.probability()));
+        });
+        steps.add(product(factors, LegWriting.decimal(journey.criteria().probability())));
+        return new Explanation(steps);
+    }
+
+    private static Step changing(ItineraryLeg leg, Change change) {
+        SequencedMap<String, String> inputs = new LinkedHashMap<>();
+        inputs.put(
+                "place", change.from().equals(change.to()) ? change.to().value() : change.from() + "-" + change.to());
+        inputs.put("p50_hours", change.p50Hours().toPlainString());
+        inputs.put("p90_hours", change.p90Hours().toPlainString());
+        inputs.put("available_minutes", String.valueOf(change.availableMinutes()));
+        String rule = change.isGaugeChange() ? "planning.risk.gaugeChange" : "planning.risk.change";
+        return step(
+                rule,
+                "log-normal, p50/p90",
+                inputs,
+                "P(dwell ≤ %d min)".formatted(change.availableMinutes()),
+                change.probability());
+    }
+
+    private static Step crossing(ItineraryLeg leg) {
+        SequencedMap<String, String> inputs = new LinkedHashMap<>();
+        inputs.put("departure", leg.departureId());
+        return step(
+                "planning.risk.crossing",
+                "log-normal, p50/p90",
+                inputs,
+                "P(dwell ≤ allowance)",
+                leg.crossingProbability());
+    }
+
+    private static Step releasing(Release release) {
+        SequencedMap<String, String> inputs = new LinkedHashMap<>();
+        inputs.put("place", release.place().value());
+        inputs.put("p50_hours", LegWriting.hours(release.dwell().p50Minutes()).toPlainString());
+        inputs.put("p90_hours", LegWriting.hours(release.dwell().p90Minutes()).toPlainString());
+        return step(
+                "planning.risk.release",
+                "log-normal, p50/p90",
+                inputs,
+                "P(dwell ≤ latest − arrival)",
+                LegWriting.decimal(release.probability()));
+    }
+
+    private static Step product(List<BigDecimal> factors, BigDecimal probability) {
+        String arithmetic = factors.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(" × "));
+        return step("planning.risk.all", "independence", new LinkedHashMap<>(), arithmetic, probability);
+    }
+
+    private static Step step(
+            String rule, String basis, SequencedMap<String, String> inputs, String arithmetic, BigDecimal outcome) {
+        return new Step(rule, "1", basis, inputs, arithmetic, outcome.toPlainString());
+    }
+}

@@ -1,0 +1,238 @@
+package org.hexi.hub.transport.planning.model;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hexi.engine.emissions.api.Footprint;
+import org.hexi.engine.kernel.Explanation;
+import org.hexi.engine.kernel.Explanation.Step;
+import org.hexi.engine.kernel.Money;
+import org.hexi.engine.kernel.PlaceCode;
+import org.hexi.engine.routing.api.Connection;
+import org.hexi.engine.routing.api.Leg;
+import org.hexi.engine.routing.api.TransferKind;
+import org.hexi.hub.consignment.TransportPlan.Call;
+import org.hexi.hub.consignment.TransportPlan.Mode;
+import org.hexi.hub.transport.network.BorderPair;
+import org.hexi.hub.transport.network.Carriage;
+import org.hexi.hub.transport.network.DepartureView;
+import org.hexi.hub.transport.network.Departures;
+import org.hexi.hub.transport.network.Network;
+import org.hexi.hub.transport.network.Network.RoadRun;
+import org.hexi.hub.transport.network.ServiceView;
+import org.hexi.hub.transport.network.ServiceView.EmissionClass;
+import org.hexi.hub.transport.network.Track;
+import org.hexi.hub.transport.planning.ItineraryLeg;
+import org.hexi.hub.transport.planning.ItineraryLeg.Change;
+import org.hexi.hub.transport.planning.model.CarriageCosts.Charge;
+
+/**
+ * Writes the legs of one journey out: places passed, instants, prices and emissions with their steps. Amounts are the ones the
+ * search used, so their sums are the criteria of the journey. Not thread-safe.
+ */
+final class LegWriting {
+    private static final int PROBABILITY_DECIMALS = 6;
+    private static final int MINUTES_PER_HOUR = 60;
+
+    private final LoadPricing pricing;
+    private final Departures departures;
+    private final List<ItineraryLeg> written = new ArrayList<>();
+
+    LegWriting(LoadPricing pricing, Departures departures) {
+        this.pricing = pricing;
+        this.departures = departures;
+    }
+
+    List<ItineraryLeg> write(List<Leg> legs) {
+        for (Leg leg : legs) {
+            leg.connection().filter(LegWriting::isAcross).ifPresent(this::writeShuttle);
+            written.add(
+                    switch (leg) {
+                        case Leg.Ride ride -> ride(ride);
+                        case Leg.Road road -> road(road);
+                    });
+        }
+        return List.copyOf(written);
+    }
+
+    static BigDecimal decimal(double probability) {
+        return BigDecimal.valueOf(probability)
+                .setScale(PROBABILITY_DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+    }
+
+    /** Half of the median dwell lies before the run between the two stations and half after it, as in the timetable. */
+    private void writeShuttle(Connection connection) {
+        BorderPair pair = pricing.pair(connection.from(), connection.to());
+        Track track = pair.a().equals(connection.from())
+                ? pair.shuttle()
+                : pair.shuttle().reversed();
+        Instant arrived = written.getLast().arrival();
+        Duration run = Duration.ofMinutes(minutes(track));
+        Duration dwell = Duration.ofMinutes(connection.dwell().medianMinutes());
+        Instant leaves = arrived.plus(dwell.minus(run).dividedBy(2).truncatedTo(ChronoUnit.MINUTES));
+        List<Call> calls = List.of(end(track.from(), leaves), end(track.to(), leaves.plus(run)));
+        Charge charge = pricing.costs().shuttle(pair).orElseThrow();
+        EmissionClass emissionClass = network().emissionClass(Carriage.SHUTTLE);
+        written.add(onDemand(Mode.RAIL, calls, Optional.empty(), charge, emissionClass, List.of(track)));
+    }
+
+    private ItineraryLeg road(Leg.Road leg) {
+        RoadRun run = pricing.road(leg.from(), leg.to());
+        Charge charge =
+                pricing.costs().road(LoadPricing.kilometres(run.tracks())).orElseThrow();
+        Optional<Charge> changing = leg.connection().flatMap(this::charge);
+        Charge whole = changing.map(before -> before.plus(charge)).orElse(charge);
+        return onDemand(
+                Mode.ROAD,
+                roadCalls(run, Minutes.instant(leg.departureMinute())),
+                change(leg, changing),
+                whole,
+                network().emissionClass(Carriage.ROAD),
+                run.tracks());
+    }
+
+    private ItineraryLeg onDemand(
+            Mode mode,
+            List<Call> calls,
+            Optional<Change> change,
+            Charge charge,
+            EmissionClass emissionClass,
+            List<Track> tracks) {
+        Footprint footprint = pricing.emissions().account(emissionClass, tracks);
+        return new ItineraryLeg(
+                written.size() + 1,
+                mode,
+                "",
+                "",
+                "",
+                calls,
+                Optional.empty(),
+                change,
+                BigDecimal.ONE,
+                LoadPricing.kilometres(tracks),
+                emissionClass.vehicleClass(),
+                charge.money(),
+                footprint.total().wtwKilograms(),
+                true,
+                explanation(charge.steps(), footprint));
+    }
+
+    private ItineraryLeg ride(Leg.Ride leg) {
+        DepartureView departure = departures.get(leg.departure());
+        ServiceView service = departure.service();
+        int from = service.handledStops().get(leg.fromStop()).number();
+        int to = service.handledStops().get(leg.toStop()).number();
+        List<Track> tracks = network().ridden(service, from, to);
+        Charge fare = pricing.costs()
+                .ride(service, from, to, LoadPricing.kilometres(tracks))
+                .orElseThrow();
+        Optional<Charge> changing = leg.connection().flatMap(this::charge);
+        Charge whole = changing.map(before -> before.plus(fare)).orElse(fare);
+        Footprint footprint = pricing.emissions().account(service.emissionClass(), tracks);
+        return new ItineraryLeg(
+                written.size() + 1,
+                service.carriage() == Carriage.SEA ? Mode.SEA : Mode.RAIL,
+                service.id(),
+                departure.id(),
+                service.carrierCode(),
+                rideCalls(departure, from, to),
+                Optional.of(Minutes.instant(leg.cutOffMinute())),
+                change(leg, changing),
+                decimal(leg.crossingProbability()),
+                LoadPricing.kilometres(tracks),
+                service.emissionClass().vehicleClass(),
+                whole.money(),
+                footprint.total().wtwKilograms(),
+                false,
+                explanation(whole.steps(), footprint));
+    }
+
+    private static List<Call> rideCalls(DepartureView departure, int from, int to) {
+        List<Call> calls = new ArrayList<>();
+        for (DepartureView.Call call : departure.calls().subList(from - 1, to)) {
+            if (call.number() == from) {
+                calls.add(end(call.place(), call.departure()));
+            } else if (call.number() == to) {
+                calls.add(end(call.place(), call.arrival()));
+            } else {
+                calls.add(new Call(call.place(), call.arrival(), call.departure()));
+            }
+        }
+        return calls;
+    }
+
+    private List<Call> roadCalls(RoadRun run, Instant leaves) {
+        List<Call> calls = new ArrayList<>();
+        Instant at = leaves;
+        calls.add(end(run.from(), at));
+        for (Track track : run.tracks()) {
+            Instant arrives = at.plus(Duration.ofMinutes(minutes(track)));
+            boolean isLast = track.to().equals(run.to());
+            at = isLast
+                    ? arrives
+                    : arrives.plus(Duration.ofMinutes(
+                            network().changeDwell(track.to()).asEngineDwell().medianMinutes()));
+            calls.add(new Call(track.to(), arrives, at));
+        }
+        return calls;
+    }
+
+    /** The fee for changing; the run across a border pair is charged to the shuttle's own leg. */
+    private Optional<Charge> charge(Connection connection) {
+        Optional<Charge> fee = pricing.costs().change(connection.to());
+        if (!isAcross(connection) && connection.kind() == TransferKind.GAUGE_CHANGE) {
+            return fee.flatMap(
+                    sum -> pricing.costs().gaugeChangeInside(connection.to()).map(sum::plus));
+        }
+        return fee;
+    }
+
+    private static Optional<Change> change(Leg leg, Optional<Charge> charge) {
+        return leg.connection()
+                .map(connection -> new Change(
+                        connection.kind() == TransferKind.GAUGE_CHANGE,
+                        connection.from(),
+                        connection.to(),
+                        hours(connection.dwell().p50Minutes()),
+                        hours(connection.dwell().p90Minutes()),
+                        connection.availableMinutes(),
+                        decimal(connection.probability()),
+                        charge.map(Charge::money).orElse(Money.of(BigDecimal.ZERO, Network.PLANNING_CURRENCY))));
+    }
+
+    static BigDecimal hours(double minutes) {
+        return BigDecimal.valueOf(minutes)
+                .divide(BigDecimal.valueOf(MINUTES_PER_HOUR), 2, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+    }
+
+    private static Explanation explanation(List<Step> costSteps, Footprint footprint) {
+        List<Step> steps = new ArrayList<>(costSteps);
+        footprint
+                .accounted()
+                .forEach(element -> steps.addAll(element.explanation().steps()));
+        return new Explanation(steps);
+    }
+
+    private static boolean isAcross(Connection connection) {
+        return !connection.from().equals(connection.to());
+    }
+
+    private static long minutes(Track track) {
+        return Math.round(track.movingHours().doubleValue() * MINUTES_PER_HOUR);
+    }
+
+    private static Call end(PlaceCode place, Instant at) {
+        return new Call(place, at, at);
+    }
+
+    private Network network() {
+        return pricing.network();
+    }
+}

@@ -1,0 +1,66 @@
+package org.hexi.hub.transport.planning.model;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.OptionalLong;
+import org.hexi.engine.emissions.api.FactorTable;
+import org.hexi.engine.routing.api.JourneyQuery;
+import org.hexi.engine.routing.api.Load;
+import org.hexi.engine.routing.api.NoJourney;
+import org.hexi.hub.transport.network.Network;
+import org.hexi.hub.transport.network.RateCard;
+import org.hexi.hub.transport.planning.NoWay;
+import org.hexi.hub.transport.planning.PlanQuery;
+
+/**
+ * A question in the words of the routing engine, with the prices that belong to it. Immutable.
+ *
+ * @param plannedFrom ready, or now when ready has passed
+ * @param rateDate the one day whose rates and factors apply
+ */
+public record Question(PlanQuery query, Instant plannedFrom, LocalDate rateDate) {
+    public static Question asked(PlanQuery query, Instant now, LocalDate rateDate) {
+        return new Question(query, query.ready().isBefore(now) ? now : query.ready(), rateDate);
+    }
+
+    public JourneyQuery asJourneyQuery() {
+        long ready = Minutes.notBefore(plannedFrom);
+        OptionalLong latest = query.latestArrival()
+                .map(instant -> OptionalLong.of(Math.max(ready, Minutes.notAfter(instant))))
+                .orElseGet(OptionalLong::empty);
+        return new JourneyQuery(
+                query.from(),
+                query.to(),
+                ready,
+                latest,
+                load(),
+                query.horizonDays(),
+                query.maxLegs(),
+                query.resolution());
+    }
+
+    public LoadPricing pricing(Network network, FactorTable factors) {
+        RateCard card = network.rateCard(rateDate);
+        return new LoadPricing(
+                network,
+                new CarriageCosts(network, card, query.mass().tonnes(), query.teu()),
+                new CarriageEmissions(factors, query.mass(), rateDate));
+    }
+
+    public NoWay noWay(NoJourney reason) {
+        return switch (reason) {
+            case NoJourney.Unreachable unreachable -> new NoWay.Unreachable(unreachable.from(), unreachable.to());
+            case NoJourney.TooManyLegs many -> new NoWay.TooManyLegs(many.fewestLegs(), many.maxLegs());
+            case NoJourney.NothingWithinHorizon horizon -> new NoWay.NothingWithinHorizon(horizon.horizonDays());
+            case NoJourney.DeadlineImpossible late ->
+                new NoWay.TooLate(Minutes.instant(late.latestMinute()), Minutes.instant(late.earliestArrivalMinute()));
+            case NoJourney.DeparturesClosed closed ->
+                new NoWay.Full(query.teu(), Minutes.instant(closed.earliestArrivalMinute()));
+        };
+    }
+
+    private Load load() {
+        return new Load(query.mass(), BigDecimal.valueOf(query.teu()));
+    }
+}

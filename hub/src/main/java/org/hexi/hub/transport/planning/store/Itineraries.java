@@ -1,0 +1,54 @@
+package org.hexi.hub.transport.planning.store;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.hexi.hub.platform.parties.Viewer;
+import org.hexi.hub.transport.planning.Itinerary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The itineraries each party was offered. What is kept under an id never changes, because the id is a hash of it. */
+@Repository
+public class Itineraries {
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    Itineraries(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** Keeps what is not kept yet. */
+    public void keep(Viewer viewer, List<Itinerary> offered, Instant at) {
+        if (offered.isEmpty()) {
+            return;
+        }
+        jdbc.sql("""
+                        insert into planning.itinerary (id, party, content, offered_at)
+                        select fresh.id, :party, fresh.content, :at
+                        from unnest(:ids::text[], :contents::text[]) as fresh (id, content)
+                        order by fresh.id
+                        on conflict (id, party) do nothing""")
+                .param("party", viewer.party().value())
+                .param("ids", offered.stream().map(Itinerary::id).toArray(String[]::new))
+                .param(
+                        "contents",
+                        offered.stream().map(json::writeValueAsString).toArray(String[]::new))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    public Optional<Itinerary> find(Viewer viewer, String id) {
+        return jdbc.sql(
+                        "select content from planning.itinerary where id = :id and (party = :party or :sees_all) limit 1")
+                .param("id", id)
+                .param("party", viewer.party().value())
+                .param("sees_all", viewer.isSystem())
+                .query(String.class)
+                .optional()
+                .map(content -> json.readValue(content, Itinerary.class));
+    }
+}
