@@ -143,8 +143,9 @@ public final class DocumentReader {
 
     private void readEvent(ObjectNode object) {
         problems.atEvent(++eventCount);
+        int before = problems.errors();
         EpcisEvent event = new EventReader(object, context, problems).read();
-        if (event != null) {
+        if (event != null && problems.errors() == before) {
             events.add(event);
         }
     }

@@ -35,18 +35,14 @@ final class EventReader {
         this.parts = new PartReader(problems, context);
     }
 
-    /** The event, or null when anything about it is wrong. */
+    /** The event, or null when its type is none of the five; with an error reported it is not to be used. */
     @Nullable
     EpcisEvent read() {
-        int before = problems.errors();
-        EpcisEvent event = readType(values.text(fields.require("type")));
-        return problems.errors() == before ? event : null;
+        String type = values.text(fields.require("type"));
+        return type == null ? null : readType(type);
     }
 
-    private @Nullable EpcisEvent readType(@Nullable String type) {
-        if (type == null) {
-            return null;
-        }
+    private @Nullable EpcisEvent readType(String type) {
         return switch (type) {
             case "ObjectEvent" -> objectEvent();
             case "AggregationEvent" -> aggregationEvent();

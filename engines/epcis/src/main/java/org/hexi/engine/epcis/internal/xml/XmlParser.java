@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * do, but one that declares or fetches anything is refused.
  */
 final class XmlParser {
-    private static final int DEEPEST = 100;
+    private static final int DEEPEST = 64;
     private static final Pattern BARE_DOCUMENT_TYPE = Pattern.compile("<!DOCTYPE\\s+[^\\s\\[>]+\\s*>");
 
     private final Namespaces namespaces;
