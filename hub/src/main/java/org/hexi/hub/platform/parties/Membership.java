@@ -41,7 +41,8 @@ public record Membership(PartyId party, Set<Role> roles, Optional<String> office
         }
         String code = office.orElse("");
         if (!OFFICE.matcher(code).matches()) {
-            throw new InvalidValue("parties.office.malformed", "office", code, "code of a customs office, such as 9001");
+            throw new InvalidValue(
+                    "parties.office.malformed", "office", code, "code of a customs office, such as 9001");
         }
         return office;
     }

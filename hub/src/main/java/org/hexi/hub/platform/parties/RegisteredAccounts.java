@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
+import java.util.TreeSet;
 import org.hexi.engine.kernel.Rejected;
 import org.hexi.hub.platform.audit.AuditEntry;
 import org.hexi.hub.platform.audit.AuditTrail;
@@ -146,12 +146,12 @@ class RegisteredAccounts implements Accounts {
 
     private void mustLeaveAnAdministrator(AccountId id, AccountChange change) {
         boolean stays = change.active()
-                && change.memberships().stream().anyMatch(member -> member.roles().contains(Role.ADMINISTRATOR));
+                && change.memberships().stream()
+                        .anyMatch(member -> member.roles().contains(Role.ADMINISTRATOR));
         if (stays) {
             return;
         }
-        List<UUID> administrators = rows.lockAdministrators();
-        if (administrators.equals(List.of(id.value()))) {
+        if (rows.lockAdministrators().equals(List.of(id))) {
             throw new Rejected(new PartiesRejection.LastAdministrator());
         }
     }
@@ -163,7 +163,7 @@ class RegisteredAccounts implements Accounts {
     private static Map<String, String> facts(List<Membership> memberships, String name) {
         Map<String, String> facts = new TreeMap<>();
         facts.put("name", name);
-        memberships.forEach(member -> facts.put("party " + member.party(), new java.util.TreeSet<>(member.roles()).toString()));
+        memberships.forEach(member -> facts.put("party " + member.party(), new TreeSet<>(member.roles()).toString()));
         return facts;
     }
 }

@@ -7,12 +7,13 @@ import org.hexi.engine.kernel.Rejected;
 import org.hexi.hub.platform.audit.AuditEntry;
 import org.hexi.hub.platform.audit.AuditTrail;
 import org.hexi.hub.platform.numbering.Ids;
+import org.hexi.hub.platform.parties.model.KeyKind;
 import org.hexi.hub.platform.parties.model.Secret;
 import org.hexi.hub.platform.parties.signin.SecretSource;
-import org.hexi.hub.platform.parties.signin.SignInSettings;
 import org.hexi.hub.platform.parties.store.ApiKeyRows;
 import org.hexi.hub.platform.parties.store.PartyRows;
 import org.hexi.hub.platform.time.WallClock;
+import org.hexi.hub.platform.web.FrameSettings;
 import org.hexi.hub.platform.web.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +24,7 @@ class RegisteredApiKeys implements ApiKeys {
     private final ApiKeyRows rows;
     private final PartyRows parties;
     private final SecretSource secrets;
-    private final SignInSettings settings;
+    private final KeyKind kind;
     private final AuditTrail audit;
     private final Ids ids;
     private final WallClock wall;
@@ -32,14 +33,14 @@ class RegisteredApiKeys implements ApiKeys {
             ApiKeyRows rows,
             PartyRows parties,
             SecretSource secrets,
-            SignInSettings settings,
+            FrameSettings settings,
             AuditTrail audit,
             Ids ids,
             WallClock wall) {
         this.rows = rows;
         this.parties = parties;
         this.secrets = secrets;
-        this.settings = settings;
+        this.kind = KeyKind.of(settings.demo());
         this.audit = audit;
         this.ids = ids;
         this.wall = wall;
@@ -50,8 +51,10 @@ class RegisteredApiKeys implements ApiKeys {
     public IssuedApiKey issue(Viewer by, ApiKeyDraft draft) {
         mustBePerson(by);
         mustHold(by, draft);
-        parties.find(draft.party()).orElseThrow(() -> new NotFound("party"));
-        Secret secret = secrets.next(settings.keys().prefix());
+        if (parties.find(draft.party()).isEmpty()) {
+            throw new NotFound("party");
+        }
+        Secret secret = secrets.next(kind.prefix());
         ApiKeyId id = new ApiKeyId(ids.next());
         rows.add(id, draft, secret, by.name(), wall.now());
         ApiKeyView key = get(by, id);
@@ -94,7 +97,8 @@ class RegisteredApiKeys implements ApiKeys {
     }
 
     private void note(Viewer by, String action, ApiKeyView key) {
-        Map<String, String> facts = Map.of("name", key.name(), "start", key.start(), "party", key.party().toString());
+        Map<String, String> facts = Map.of(
+                "name", key.name(), "start", key.start(), "party", key.party().toString());
         audit.record(new AuditEntry(by.name(), action, "api-key:" + key.id(), new TreeMap<>(facts)));
     }
 }

@@ -2,6 +2,7 @@ package org.hexi.hub.platform.parties;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -43,7 +44,7 @@ public final class ViewerToken extends AbstractAuthenticationToken {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof ViewerToken that && that.viewer.equals(viewer);
     }
 
@@ -53,6 +54,8 @@ public final class ViewerToken extends AbstractAuthenticationToken {
     }
 
     private static Set<GrantedAuthority> authorities(Set<Role> roles) {
-        return roles.stream().map(role -> new SimpleGrantedAuthority(role.authority())).collect(Collectors.toSet());
+        return roles.stream()
+                .map(role -> new SimpleGrantedAuthority(role.authority()))
+                .collect(Collectors.toSet());
     }
 }

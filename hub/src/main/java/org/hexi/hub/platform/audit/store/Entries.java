@@ -76,7 +76,9 @@ public class Entries {
                 .param("action", filter.action())
                 .param("subject", filter.subject())
                 .param("from", filter.from().orElse(Instant.EPOCH).atOffset(ZoneOffset.UTC))
-                .param("until", filter.until().map(at -> at.atOffset(ZoneOffset.UTC)).orElse(FAR));
+                .param(
+                        "until",
+                        filter.until().map(at -> at.atOffset(ZoneOffset.UTC)).orElse(FAR));
     }
 
     private static final OffsetDateTime FAR = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);

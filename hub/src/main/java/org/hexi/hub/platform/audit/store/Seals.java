@@ -78,7 +78,9 @@ public class Seals {
                     statement.setString(4, seal.hash());
                 });
         jdbc.sql("delete from audit.pending where entry_id = any(cast(:entries as uuid[]))")
-                .param("entries", seals.stream().map(seal -> seal.entry().toString()).toArray(String[]::new))
+                .param(
+                        "entries",
+                        seals.stream().map(seal -> seal.entry().toString()).toArray(String[]::new))
                 .update();
         Seal last = seals.getLast();
         jdbc.sql("update audit.head set position = :position, hash = :hash")
@@ -113,9 +115,7 @@ public class Seals {
     public Optional<UUID> findLost() {
         return jdbc.sql("""
                         select p.entry_id from audit.pending p
-                        where not exists (select from audit.entry e where e.id = p.entry_id) limit 1""")
-                .query(UUID.class)
-                .optional();
+                        where not exists (select from audit.entry e where e.id = p.entry_id) limit 1""").query(UUID.class).optional();
     }
 
     private static SealedRow sealedRow(ResultSet found) throws SQLException {

@@ -28,7 +28,9 @@ public final class AccountWords {
 
     public static String displayName(String text) {
         String name = text.strip();
-        if (name.isEmpty() || name.length() > LONGEST_DISPLAY_NAME || name.chars().anyMatch(Character::isISOControl)) {
+        if (name.isEmpty()
+                || name.length() > LONGEST_DISPLAY_NAME
+                || name.chars().anyMatch(Character::isISOControl)) {
             throw new InvalidValue(
                     "parties.displayName.malformed",
                     "displayName",

@@ -11,6 +11,10 @@ public enum KeyKind {
         this.prefix = prefix;
     }
 
+    public static KeyKind of(boolean isDemo) {
+        return isDemo ? TEST : LIVE;
+    }
+
     public String prefix() {
         return prefix;
     }

@@ -6,6 +6,7 @@ import org.hexi.hub.platform.parties.model.Secret;
 import org.hexi.hub.platform.parties.store.AccountRows;
 import org.hexi.hub.platform.parties.store.InvitationRows;
 import org.hexi.hub.platform.time.WallClock;
+import org.hexi.hub.platform.web.FrameSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Invites the first administrator when a start finds no user at all: a token that works once and for a day, printed where
- * the operator looks. There is no default password in the house.
+ * the operator looks. There is no default password in the house. The demo world makes its own users instead.
  */
 @Component
 public class FirstInvitation {
@@ -27,6 +28,7 @@ public class FirstInvitation {
     private final InvitationRows invitations;
     private final SecretSource secrets;
     private final SignInSettings settings;
+    private final FrameSettings frame;
     private final Environment environment;
     private final WallClock wall;
 
@@ -35,19 +37,21 @@ public class FirstInvitation {
             InvitationRows invitations,
             SecretSource secrets,
             SignInSettings settings,
+            FrameSettings frame,
             Environment environment,
             WallClock wall) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.secrets = secrets;
         this.settings = settings;
+        this.frame = frame;
         this.environment = environment;
         this.wall = wall;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void print() {
-        if (settings.inviteFirstAdministrator() && accounts.isEmpty()) {
+        if (!frame.demo() && accounts.isEmpty()) {
             LOG.info("Create the first administrator: {}/first-administrator?token={}", url(), issue().text());
         }
     }

@@ -3,26 +3,28 @@ package org.hexi.hub.platform.parties.signin;
 import java.util.Optional;
 import org.hexi.hub.platform.parties.ApiKeyView;
 import org.hexi.hub.platform.parties.Viewer;
+import org.hexi.hub.platform.parties.model.KeyKind;
 import org.hexi.hub.platform.parties.model.Secret;
 import org.hexi.hub.platform.parties.store.ApiKeyRows;
 import org.hexi.hub.platform.time.WallClock;
+import org.hexi.hub.platform.web.FrameSettings;
 import org.springframework.stereotype.Service;
 
 /** Tells whose API key a secret is. Keys of the other kind of world are unknown here. */
 @Service
 public class KeySignIn {
     private final ApiKeyRows keys;
-    private final SignInSettings settings;
+    private final KeyKind kind;
     private final WallClock wall;
 
-    KeySignIn(ApiKeyRows keys, SignInSettings settings, WallClock wall) {
+    KeySignIn(ApiKeyRows keys, FrameSettings settings, WallClock wall) {
         this.keys = keys;
-        this.settings = settings;
+        this.kind = KeyKind.of(settings.demo());
         this.wall = wall;
     }
 
     public Optional<Viewer> viewer(String secret) {
-        if (!secret.startsWith(settings.keys().prefix())) {
+        if (!secret.startsWith(kind.prefix())) {
             return Optional.empty();
         }
         Optional<ApiKeyView> key = keys.findBySecret(new Secret(secret));

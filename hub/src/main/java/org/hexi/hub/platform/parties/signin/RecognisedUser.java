@@ -3,6 +3,7 @@ package org.hexi.hub.platform.parties.signin;
 import java.util.Collection;
 import java.util.Set;
 import org.hexi.hub.platform.parties.store.StoredAccount;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
@@ -21,7 +22,7 @@ final class RecognisedUser extends DefaultOidcUser {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return this == other;
     }
 

@@ -56,12 +56,12 @@ public class SigningIn {
         if (blocked.isPresent()) {
             return new SignInAnswer.Wait(Duration.between(now, blocked.get()));
         }
-        Optional<StoredAccount> found =
-                known.flatMap(accounts::findByName).filter(account -> account.view().active());
+        Optional<StoredAccount> found = known.flatMap(accounts::findByName)
+                .filter(account -> account.view().active());
         boolean fits = passwords.fits(password, found.flatMap(StoredAccount::passwordHash));
         if (!fits || found.flatMap(account -> account.viewer(Optional.empty())).isEmpty()) {
-            transaction.executeWithoutResult(
-                    status -> note(known.orElse("unknown"), "sign-in.failed", "account:" + known.orElse("unknown"), address));
+            transaction.executeWithoutResult(status ->
+                    note(known.orElse("unknown"), "sign-in.failed", "account:" + known.orElse("unknown"), address));
             return new SignInAnswer.Wrong();
         }
         StoredAccount account = found.orElseThrow();
@@ -93,7 +93,11 @@ public class SigningIn {
 
     private void welcome(StoredAccount account, String address) {
         accounts.signedIn(account.view().id(), wall.now());
-        note(account.view().signInName(), "sign-in.succeeded", "account:" + account.view().id(), address);
+        note(
+                account.view().signInName(),
+                "sign-in.succeeded",
+                "account:" + account.view().id(),
+                address);
     }
 
     private void renewHash(StoredAccount account, String password) {

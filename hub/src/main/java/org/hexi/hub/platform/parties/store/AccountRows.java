@@ -76,17 +76,21 @@ public class AccountRows {
     }
 
     public boolean isEmpty() {
-        return !jdbc.sql("select exists (select from parties.account)").query(Boolean.class).single();
+        return !jdbc.sql("select exists (select from parties.account)")
+                .query(Boolean.class)
+                .single();
     }
 
     /** Active accounts with the role of administrator, locked until the transaction ends. */
-    public List<UUID> lockAdministrators() {
+    public List<AccountId> lockAdministrators() {
         return jdbc.sql("""
                         select a.id from parties.account a
                         where a.active and exists (
                             select from parties.membership m
                             where m.account_id = a.id and 'ADMINISTRATOR' = any(m.roles))
-                        order by a.id for update""").query(UUID.class).list();
+                        order by a.id for update""")
+                .query((found, number) -> new AccountId(found.getObject("id", UUID.class)))
+                .list();
     }
 
     public void add(AccountId id, AccountDraft draft, Optional<String> passwordHash, Instant now) {

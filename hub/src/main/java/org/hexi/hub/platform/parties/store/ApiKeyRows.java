@@ -46,8 +46,10 @@ public class ApiKeyRows {
     }
 
     public List<ApiKeyView> list(Viewer viewer) {
-        return scoped("select * from parties.api_key where " + SEEN
-                        + " order by revoked_at is not null, created_at desc, id desc", viewer)
+        return scoped(
+                        "select * from parties.api_key where " + SEEN
+                                + " order by revoked_at is not null, created_at desc, id desc",
+                        viewer)
                 .query(ApiKeyRows::view)
                 .list();
     }
@@ -61,7 +63,10 @@ public class ApiKeyRows {
 
     /** @return false when it was revoked before or is not the viewer's to revoke */
     public boolean revoke(Viewer viewer, ApiKeyId id, Instant now) {
-        return scoped("update parties.api_key set revoked_at = :now where id = :id and revoked_at is null and " + SEEN, viewer)
+        return scoped(
+                                "update parties.api_key set revoked_at = :now where id = :id and revoked_at is null and "
+                                        + SEEN,
+                                viewer)
                         .param("id", id.value())
                         .param("now", Columns.utc(now))
                         .update()

@@ -40,7 +40,8 @@ public class InvitationRows {
      * @return false when it is unknown, spent or expired
      */
     public boolean spend(Secret token, Instant now) {
-        jdbc.sql("lock table parties.first_administrator_token in exclusive mode").update();
+        jdbc.sql("lock table parties.first_administrator_token in exclusive mode")
+                .update();
         if (!isOpen(token, now)) {
             return false;
         }

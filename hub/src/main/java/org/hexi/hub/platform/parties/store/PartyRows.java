@@ -64,10 +64,7 @@ public class PartyRows {
         return written("""
                         insert into parties.party (id, code, name_en, name_zh, name_ru, country, created_at)
                         values (:id, :code, :nameEn, :nameZh, :nameRu, :country, :now)
-                        on conflict (code) do nothing""", id, draft)
-                        .param("now", Columns.utc(now))
-                        .update()
-                == 1;
+                        on conflict (code) do nothing""", id, draft).param("now", Columns.utc(now)).update() == 1;
     }
 
     /** @return false when the code is in use by another */
@@ -76,9 +73,7 @@ public class PartyRows {
                         update parties.party
                         set code = :code, name_en = :nameEn, name_zh = :nameZh, name_ru = :nameRu, country = :country
                         where id = :id
-                          and not exists (select from parties.party o where o.code = :code and o.id <> :id)""", id.value(), draft)
-                        .update()
-                == 1;
+                          and not exists (select from parties.party o where o.code = :code and o.id <> :id)""", id.value(), draft).update() == 1;
     }
 
     private JdbcClient.StatementSpec written(String sql, UUID id, PartyDraft draft) {

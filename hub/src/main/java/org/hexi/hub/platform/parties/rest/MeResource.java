@@ -1,0 +1,39 @@
+package org.hexi.hub.platform.parties.rest;
+
+import java.util.List;
+import org.hexi.hub.platform.parties.Parties;
+import org.hexi.hub.platform.parties.Role;
+import org.hexi.hub.platform.parties.Viewer;
+import org.hexi.hub.platform.parties.Viewers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who is asking. */
+@RestController
+class MeResource {
+    private final Viewers viewers;
+    private final Parties parties;
+
+    MeResource(Viewers viewers, Parties parties) {
+        this.viewers = viewers;
+        this.parties = parties;
+    }
+
+    /** The viewer as programs see it. */
+    record Me(
+            String name,
+            PartiesResource.PartyJson party,
+            List<Role> roles,
+            @Nullable String office) {}
+
+    @GetMapping("/api/v1/me")
+    Me me() {
+        Viewer viewer = viewers.current();
+        return new Me(
+                viewer.name(),
+                PartiesResource.PartyJson.of(parties.get(viewer.party())),
+                viewer.roles().stream().sorted().toList(),
+                viewer.office().orElse(null));
+    }
+}

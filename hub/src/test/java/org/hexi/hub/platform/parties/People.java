@@ -1,0 +1,63 @@
+package org.hexi.hub.platform.parties;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.hexi.hub.platform.numbering.Ids;
+import org.springframework.stereotype.Component;
+
+/** Makes organisations and users for tests, each under a name of its own. */
+@Component
+public class People {
+    public static final String PASSWORD = "four quiet camel words";
+    private static final Viewer HOUSE = Viewer.system("test");
+
+    private final Parties parties;
+    private final Accounts accounts;
+    private final Ids ids;
+
+    People(Parties parties, Accounts accounts, Ids ids) {
+        this.parties = parties;
+        this.accounts = accounts;
+        this.ids = ids;
+    }
+
+    /** A new organisation. */
+    public PartyView party() {
+        String tail = tail();
+        return parties.register(HOUSE, new PartyDraft("T" + tail, "Test " + tail, "测试 " + tail, "Тест " + tail, "CN"));
+    }
+
+    /** A user of a new organisation, with {@link #PASSWORD}. */
+    public Viewer user(Role... roles) {
+        return userOf(party(), roles);
+    }
+
+    public Viewer userOf(PartyView party, Role... roles) {
+        return create(new Membership(party.id(), Set.of(roles), Optional.of("9001")));
+    }
+
+    public Viewer officer(String office) {
+        return create(Membership.officer(party().id(), office));
+    }
+
+    private Viewer create(Membership membership) {
+        String name = "user." + tail().toLowerCase(Locale.ROOT);
+        accounts.create(
+                HOUSE,
+                new AccountDraft(
+                        name,
+                        "User " + name,
+                        Optional.of(name + "@example.org"),
+                        Optional.of(PASSWORD),
+                        "en",
+                        List.of(membership)));
+        return accounts.viewer(name);
+    }
+
+    private String tail() {
+        String id = ids.next().toString();
+        return id.substring(id.length() - 12).toUpperCase(Locale.ROOT);
+    }
+}
