@@ -5,17 +5,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URL;
+import java.net.URLConnection;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,19 +30,24 @@ import org.slf4j.LoggerFactory;
  */
 record Binaries(Path home) {
     private static final Logger LOG = LoggerFactory.getLogger(Binaries.class);
-    private static final int CHECKSUM_LETTERS = 16;
+    private static final Pattern HOME_INSIDE = Pattern.compile("bin-\\d+(\\.\\d+)+(\\.new)?");
     private static final Object ONE_UNPACKER = new Object();
 
     /** The copy of this folder alone. The caller holds the folder's lock. */
     static Binaries inside(DataFolder folder) throws IOException {
         Path home = folder.root().resolve("bin-" + version());
-        for (Path other : FolderTree.entries(folder.root(), name -> name.startsWith("bin-"))) {
+        for (Path other : FolderTree.entries(folder.root(), Binaries::isHomeInside)) {
             if (!other.equals(home)) {
                 FolderTree.delete(other);
             }
         }
         unpackIfMissing(home);
         return new Binaries(home);
+    }
+
+    /** Whether a folder of this name inside a data folder is such a copy; exact, since other copies are deleted. */
+    static boolean isHomeInside(String name) {
+        return HOME_INSIDE.matcher(name).matches();
     }
 
     /** A copy that several data folders share, named by version and content; safe against unpackers in other processes. */
@@ -99,31 +107,28 @@ record Binaries(Path home) {
         }
         LOG.info("Unpacking PostgreSQL {} into {}", version(), home);
         Path fresh = home.resolveSibling(home.getFileName() + ".new");
-        try (InputStream archive = archive()) {
-            Archive.unpack(archive, fresh);
+        try (InputStream txz = archive().openStream()) {
+            Archive.unpack(txz, fresh);
         }
         FolderTree.settle(fresh, home);
     }
 
+    /** The archive's CRC-32, from the jar's own table where there is one, since reading 15 MB takes its time. */
     private static String checksum() throws IOException {
-        MessageDigest digest = sha256();
-        try (InputStream archive = new DigestInputStream(archive(), digest)) {
-            archive.transferTo(OutputStream.nullOutputStream());
+        URLConnection connection = archive().openConnection();
+        if (connection instanceof JarURLConnection jar && jar.getJarEntry() != null) {
+            return HexFormat.of().toHexDigits((int) jar.getJarEntry().getCrc());
         }
-        return HexFormat.of().formatHex(digest.digest()).substring(0, CHECKSUM_LETTERS);
+        CRC32 checksum = new CRC32();
+        try (InputStream content = new CheckedInputStream(connection.getInputStream(), checksum)) {
+            content.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().toHexDigits((int) checksum.getValue());
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static InputStream archive() throws IOException {
+    private static URL archive() throws IOException {
         String name = "/postgres-%s-%s.txz".formatted(system(), processor());
-        InputStream archive = Binaries.class.getResourceAsStream(name);
+        URL archive = Binaries.class.getResource(name);
         if (archive == null) {
             throw new FileNotFoundException("This build holds no PostgreSQL for this machine (" + name
                     + "). Build Hexi on it, or join a PostgreSQL of your own.");

@@ -69,7 +69,7 @@ final class Cluster {
                 command.add("--no-sync");
             }
             Path log = folder.log().resolve("initdb.log");
-            if (programs.run(command, ProcessBuilder.Redirect.to(log.toFile()), MAKING) == 0) {
+            if (programs.runner().run(command, ProcessBuilder.Redirect.to(log.toFile()), MAKING) == 0) {
                 return;
             }
         }
@@ -80,7 +80,13 @@ final class Cluster {
     }
 
     private void checkVersion() throws IOException {
-        String found = Files.readString(folder.cluster().resolve("PG_VERSION")).strip();
+        Path version = folder.cluster().resolve("PG_VERSION");
+        if (!Files.exists(version)) {
+            throw new PostgresFailure(
+                    "postgres.cluster.foreign",
+                    "The folder %s is not a database. Choose another data folder.".formatted(folder.cluster()));
+        }
+        String found = Files.readString(version).strip();
         if (!found.equals(Binaries.majorVersion())) {
             throw new PostgresFailure(
                     "postgres.cluster.version",

@@ -75,13 +75,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private static EmbeddedPostgres start(PostgresSettings settings, DataFolder folder, FolderLock lock)
             throws IOException {
-        new OwnProcesses(folder).stopAll();
+        if (Files.exists(folder.memory()) || Files.exists(folder.pidFile())) {
+            new OwnProcesses(folder).stopAll();
+        }
         Files.deleteIfExists(folder.pidFile());
         Files.createDirectories(folder.log());
         forgetOldLogs(folder);
+        Runner runner = Runner.of(folder);
         Binaries binaries = binaries(settings, folder);
+        runner.checkReach(binaries.program("postgres"));
         Memory.of(folder).binaries(binaries.home()).keep(folder);
-        Programs programs = Programs.of(binaries, folder);
+        Programs programs = new Programs(runner, binaries);
         new Cluster(folder, programs).makeIfMissing(settings.throwAway());
         Postmaster server = new StartingServer(settings, folder, programs).start();
         try {

@@ -40,7 +40,8 @@ final class OwnProcesses {
         Path executable =
                 Path.of(command.endsWith(GONE) ? command.substring(0, command.length() - GONE.length()) : command);
         if (executable.startsWith(folder.root())) {
-            return folder.root().relativize(executable).getName(0).toString().startsWith("bin-");
+            return Binaries.isHomeInside(
+                    folder.root().relativize(executable).getName(0).toString());
         }
         return sharedBinaries.filter(executable::startsWith).isPresent() && worksHere(process);
     }

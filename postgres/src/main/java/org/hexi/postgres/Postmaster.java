@@ -25,7 +25,7 @@ final class Postmaster {
     }
 
     static Postmaster launch(Programs programs, boolean leashed, int port) throws IOException {
-        DataFolder folder = programs.folder();
+        DataFolder folder = programs.runner().folder();
         Process process = programs.serve(
                 ServerSettings.arguments(folder, port), leashed, folder.log().resolve("start.log"));
         return new Postmaster(folder, process, leashed, port);

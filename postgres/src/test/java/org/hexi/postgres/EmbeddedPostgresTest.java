@@ -120,6 +120,30 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void otherThingsInADataFolderAreLeftAlone() throws Exception {
+        Path home = Files.createDirectories(temp.resolve("home"));
+        Path backup = Files.createDirectories(home.resolve("bin-backup"));
+        Path letter = Files.writeString(home.resolve("letter.txt"), "Dear hub");
+        Files.createDirectories(home.resolve("bin-17.2.0"));
+
+        EmbeddedPostgres.start(PostgresSettings.durable(home)).close();
+
+        assertThat(backup).isDirectory();
+        assertThat(letter).hasContent("Dear hub");
+        assertThat(home.resolve("bin-17.2.0")).doesNotExist();
+    }
+
+    @Test
+    void aFolderOfThatNameThatIsNoDatabaseIsRefused() throws Exception {
+        Path photos = Files.createDirectories(temp.resolve("home").resolve("data"));
+
+        assertThatThrownBy(() -> EmbeddedPostgres.start(Servers.durable(temp.resolve("home"))))
+                .isInstanceOf(PostgresFailure.class)
+                .hasMessageContaining("is not a database");
+        assertThat(photos).isEmptyDirectory();
+    }
+
+    @Test
     void aFolderWithOtherThingsIsNeverThrownAway() throws Exception {
         Path precious = Files.createDirectories(temp.resolve("precious"));
         Path letter = Files.writeString(precious.resolve("letter.txt"), "Dear hub");

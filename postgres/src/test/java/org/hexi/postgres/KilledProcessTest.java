@@ -90,7 +90,8 @@ class KilledProcessTest {
         }
         try (EmbeddedPostgres server = EmbeddedPostgres.start(PostgresSettings.durable(folder))) {
             assertThat(Servers.read(server, "SELECT 1")).isEqualTo("1");
-            assertThat(folder.resolve("bin-18.6.0/bin/postgres")).isExecutable();
+            assertThat(folder.resolve("bin-" + Binaries.version() + "/bin/postgres"))
+                    .isExecutable();
             assertThat(FolderTree.entries(folder, name -> name.contains(".new")))
                     .isEmpty();
         }
