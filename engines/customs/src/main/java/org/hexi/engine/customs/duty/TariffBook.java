@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hexi.engine.kernel.InvalidValue;
+import org.hexi.engine.kernel.Issue;
 
 /**
  * All regimes and rates of one customs territory through time. Never two answers for one day: regimes do not overlap, nor do
@@ -20,6 +21,23 @@ public record TariffBook(List<TariffRegime> regimes, List<RateLine> lines) {
         lines = List.copyOf(lines);
         requireOneRegimePerDay(regimes);
         requireOneLinePerDay(lines);
+    }
+
+    /**
+     * Reads a book from two tables of comma-separated lines, each with its heading. Regimes: {@code id, name, valid_from,
+     * valid_to, currency, edition, decimals, rounding, threshold, postponed, legal_basis, confirmed}; one rounding serves the
+     * value and every tax. Rates: {@code id, tax, kind, code, agreement, origins, percent, per_unit, unit, valid_from,
+     * valid_to, legal_basis}. Rows that are wrong or contradict an earlier one are left out and told.
+     */
+    public static Reading read(List<String> regimeLines, List<String> rateLines) {
+        return TariffLines.read(regimeLines, rateLines);
+    }
+
+    /** The rows that hold together, and everything wrong with the others; rows of regimes and rates count apart. */
+    public record Reading(TariffBook book, List<Issue> issues) {
+        public Reading {
+            issues = List.copyOf(issues);
+        }
     }
 
     /** What applied on a day; empty when no regime is known for it. */

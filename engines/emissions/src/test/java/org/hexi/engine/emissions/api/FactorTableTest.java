@@ -65,7 +65,7 @@ class FactorTableTest {
         assertThat(reading.table().factors().getFirst().provenance().source()).isEqualTo("Some, body");
         assertThat(reading.issues())
                 .extracting(Issue::code)
-                .containsExactly("emissions.factor.source", "emissions.factor.duplicate", "emissions.table.cells");
+                .containsExactly("emissions.factor.source", "emissions.factor.duplicate", "kernel.table.cells");
         assertThat(reading.issues()).extracting(Issue::row).containsExactly(3L, 5L, 6L);
     }
 
@@ -73,10 +73,8 @@ class FactorTableTest {
     void refusesAnUnknownHeadingAndAnEmptyTable() {
         assertThat(FactorTable.read(List.of("mode,value")).issues())
                 .extracting(Issue::code)
-                .containsExactly("emissions.table.heading");
-        assertThat(FactorTable.read(List.of()).issues())
-                .extracting(Issue::code)
-                .containsExactly("emissions.table.empty");
+                .containsExactly("kernel.table.heading");
+        assertThat(FactorTable.read(List.of()).issues()).extracting(Issue::code).containsExactly("kernel.table.empty");
     }
 
     @Test

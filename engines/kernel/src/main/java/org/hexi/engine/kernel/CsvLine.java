@@ -1,4 +1,4 @@
-package org.hexi.engine.emissions.api;
+package org.hexi.engine.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
