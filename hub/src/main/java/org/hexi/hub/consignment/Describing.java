@@ -99,9 +99,10 @@ class Describing {
     /** Everything a person may remember of a dossier, in small letters. */
     private String search(ConsignmentView dossier) {
         Stream<String> goods = dossier.goods().stream().map(line -> line.hsCode() + " " + line.description());
-        Stream<String> units = dossier.units().stream().map(unit -> unit.container().value());
-        Stream<PartyId> involved = Stream.concat(
-                Stream.of(dossier.consignor(), dossier.consignee()), dossier.broker().stream());
+        Stream<String> units =
+                dossier.units().stream().map(unit -> unit.container().value());
+        Stream<PartyId> involved =
+                Stream.concat(Stream.of(dossier.consignor(), dossier.consignee()), dossier.broker().stream());
         Stream<String> names = involved.map(parties::get).map(Describing::names);
         return Stream.of(Stream.of(dossier.reference()), units, goods, names)
                 .flatMap(texts -> texts)

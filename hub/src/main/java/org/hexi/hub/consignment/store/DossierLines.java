@@ -54,7 +54,8 @@ class DossierLines {
     }
 
     List<TransportUnit> units(ConsignmentId id) {
-        return jdbc.sql("select container, size_type from consignment.transport_unit where consignment_id = :id order by number")
+        return jdbc.sql(
+                        "select container, size_type from consignment.transport_unit where consignment_id = :id order by number")
                 .param("id", id.value())
                 .query((row, number) -> new TransportUnit(
                         new ContainerNumber(row.getString(1)), SizeType.valueOf("ISO_" + row.getString(2))))

@@ -76,8 +76,7 @@ final class DossierRows {
 
     static Participant participant(String holder, String part) {
         return holder.startsWith(PARTY)
-                ? new Participant.Company(
-                        PartyId.of(holder.substring(PARTY.length())), Participant.Part.valueOf(part))
+                ? new Participant.Company(PartyId.of(holder.substring(PARTY.length())), Participant.Part.valueOf(part))
                 : new Participant.Office(holder.substring(OFFICE.length()));
     }
 

@@ -32,7 +32,10 @@ record Filter(String condition, Map<String, Object> parameters) {
             condition.append(" and c.to_place = :to");
             parameters.put("to", place.value());
         });
-        filter.text().map(String::strip).filter(text -> !text.isEmpty()).ifPresent(text -> text(text, condition, parameters));
+        filter.text()
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .ifPresent(text -> text(text, condition, parameters));
         return new Filter(condition.toString(), parameters);
     }
 

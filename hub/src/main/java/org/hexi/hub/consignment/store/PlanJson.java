@@ -8,8 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class PlanJson {
     private final JsonMapper mapper = JsonMapper.builder()
             // components of records only: isNegative() of an amount is no property
-            .changeDefaultVisibility(visibility ->
-                    visibility.withIsGetterVisibility(Visibility.NONE).withGetterVisibility(Visibility.NONE))
+            .changeDefaultVisibility(visibility -> visibility.withIsGetterVisibility(Visibility.NONE))
             .build();
 
     String write(TransportPlan plan) {

@@ -19,7 +19,9 @@ record Scope(boolean isAll, String[] holders) {
 
     static Scope of(Viewer viewer) {
         List<String> holders = new ArrayList<>(List.of(party(viewer.party())));
-        viewer.office().filter(office -> viewer.is(Role.CUSTOMS_OFFICER)).ifPresent(office -> holders.add(office(office)));
+        viewer.office()
+                .filter(office -> viewer.is(Role.CUSTOMS_OFFICER))
+                .ifPresent(office -> holders.add(office(office)));
         return new Scope(viewer.isSystem(), holders.toArray(String[]::new));
     }
 

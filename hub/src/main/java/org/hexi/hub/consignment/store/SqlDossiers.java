@@ -85,8 +85,8 @@ class SqlDossiers implements DossierStore {
 
     private Optional<ConsignmentView> view(Viewer viewer, String condition, Object key) {
         Filter scope = Filter.of(viewer, ConsignmentFilter.ALL);
-        return jdbc.sql("select c.* from consignment.consignment c where " + condition + scope.condition() + NEWEST_FIRST
-                        + " limit 1")
+        return jdbc.sql("select c.* from consignment.consignment c where " + condition + scope.condition()
+                        + NEWEST_FIRST + " limit 1")
                 .param("key", key)
                 .params(scope.parameters())
                 .query((row, number) -> DossierRows.view(row, lines, plans))
@@ -116,7 +116,8 @@ class SqlDossiers implements DossierStore {
     @Override
     public Stream<ConsignmentRow> stream(Viewer viewer, ConsignmentFilter filter, int limit) {
         Filter where = Filter.of(viewer, filter);
-        return jdbc.sql(ROW + where.condition() + NEWEST_FIRST + " limit :limit")
+        return jdbc
+                .sql(ROW + where.condition() + NEWEST_FIRST + " limit :limit")
                 .params(where.parameters())
                 .param("limit", limit)
                 .query((row, number) -> DossierRows.row(row))
@@ -177,7 +178,8 @@ class SqlDossiers implements DossierStore {
 
     @Override
     public List<Participant> participants(ConsignmentId id) {
-        return jdbc.sql("select holder, part from consignment.participant where consignment_id = :id order by since, part, holder")
+        return jdbc.sql(
+                        "select holder, part from consignment.participant where consignment_id = :id order by since, part, holder")
                 .param("id", id.value())
                 .query((row, number) -> DossierRows.participant(row.getString(1), row.getString(2)))
                 .list();
