@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         id = "platform.goods",
-        allowedDependencies = {"platform.web"})
+        allowedDependencies = {"platform.web", "platform.parties", "platform.exchange"})
 @NullMarked
 package org.hexi.hub.platform.goods;
 

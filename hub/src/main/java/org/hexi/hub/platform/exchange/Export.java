@@ -1,0 +1,108 @@
+package org.hexi.hub.platform.exchange;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.hexi.hub.platform.exchange.model.FormulaGuard;
+
+/**
+ * A list that leaves the house as CSV or XLSX, written row by row while it is read. Text that a spreadsheet would run as a
+ * formula leaves with an apostrophe before it. Immutable.
+ *
+ * @param name file name without its ending
+ */
+public record Export<T>(String name, List<Column<T>> columns) {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final String ALL_TEXT = "@";
+
+    public Export {
+        columns = List.copyOf(columns);
+    }
+
+    /**
+     * One column.
+     *
+     * @param value number, or anything whose text is the cell
+     */
+    public record Column<T>(String label, Function<T, Object> value) {}
+
+    /** Answers a request with the list as a file to keep; closes the rows. */
+    public void send(HttpServletResponse response, ExportFormat format, Stream<T> rows) throws IOException {
+        response.setContentType(format.contentType());
+        response.setHeader("Content-Disposition", "attachment; filename=\"%s.%s\"".formatted(name, format.ending()));
+        write(response.getOutputStream(), format, rows);
+    }
+
+    /** Writes the list and closes the rows; the target stays open. */
+    public void write(OutputStream target, ExportFormat format, Stream<T> rows) throws IOException {
+        try (rows) {
+            switch (format) {
+                case CSV -> csv(target, rows.iterator());
+                case XLSX -> xlsx(target, rows.iterator());
+            }
+        } catch (UncheckedIOException gone) {
+            throw gone.getCause();
+        }
+    }
+
+    private void csv(OutputStream target, Iterator<T> rows) throws IOException {
+        OutputStreamWriter text = new OutputStreamWriter(target, UTF_8);
+        // without the mark a spreadsheet on Windows takes UTF-8 for its own code page
+        text.write(BYTE_ORDER_MARK);
+        CsvWriter csv = CsvWriter.builder().build(text);
+        csv.writeRecord(columns.stream().map(Column::label).toList());
+        while (rows.hasNext()) {
+            T row = rows.next();
+            csv.writeRecord(columns.stream()
+                    .map(column -> text(column.value().apply(row)))
+                    .toList());
+        }
+        csv.flush();
+    }
+
+    private void xlsx(OutputStream target, Iterator<T> rows) throws IOException {
+        Workbook book = new Workbook(target, "Hexi", "1.0");
+        Worksheet sheet = book.newWorksheet(name.length() > 31 ? name.substring(0, 31) : name);
+        for (int column = 0; column < columns.size(); column++) {
+            sheet.inlineString(0, column, columns.get(column).label());
+            sheet.style(0, column).bold().set();
+            sheet.style(column).format(ALL_TEXT).set();
+        }
+        sheet.freezePane(0, 1);
+        for (int line = 1; rows.hasNext() && line < Worksheet.MAX_ROWS; line++) {
+            T row = rows.next();
+            for (int column = 0; column < columns.size(); column++) {
+                cell(sheet, line, column, columns.get(column).value().apply(row));
+            }
+        }
+        book.finish();
+    }
+
+    private static void cell(Worksheet sheet, int line, int column, Object value) {
+        if (value instanceof Number number) {
+            sheet.value(line, column, number);
+            sheet.style(line, column).format("General").set();
+        } else {
+            sheet.inlineString(line, column, FormulaGuard.guard(value.toString()));
+        }
+    }
+
+    private static String text(Object value) {
+        return switch (value) {
+            case java.math.BigDecimal decimal -> decimal.toPlainString();
+            case Number number -> number.toString();
+            default -> FormulaGuard.guard(value.toString());
+        };
+    }
+}

@@ -1,0 +1,141 @@
+package org.hexi.hub.platform.exchange.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hexi.engine.kernel.InvalidValue;
+import org.hexi.hub.platform.exchange.ExportFormat;
+import org.hexi.hub.platform.exchange.ImportColumn;
+import org.hexi.hub.platform.exchange.ImportKind;
+import org.hexi.hub.platform.exchange.ImportView;
+import org.hexi.hub.platform.exchange.Imports;
+import org.hexi.hub.platform.exchange.model.ImportFiles;
+import org.hexi.hub.platform.parties.Viewer;
+import org.hexi.hub.platform.parties.Viewers;
+import org.hexi.hub.platform.web.Idempotency;
+import org.hexi.hub.platform.web.PageRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * Imports in one call: read, map, check and, unless it is a dry run, let the good rows in. The key covers the reading; the
+ * letting in goes on by itself when the same call comes again after a crash.
+ */
+@RestController
+@RequestMapping("/api/v1/imports")
+class ImportsResource {
+    private static final int MOST_RESULTS = 1_000;
+
+    private final Imports imports;
+    private final ImportFiles files;
+    private final Viewers viewers;
+    private final Idempotency idempotency;
+
+    ImportsResource(Imports imports, ImportFiles files, Viewers viewers, Idempotency idempotency) {
+        this.imports = imports;
+        this.files = files;
+        this.viewers = viewers;
+        this.idempotency = idempotency;
+    }
+
+    @GetMapping("/kinds")
+    List<Kind> kinds() {
+        return imports.kinds(viewers.current()).stream().map(Kind::of).toList();
+    }
+
+    @GetMapping("/kinds/{code}/template")
+    void template(
+            @PathVariable String code, @RequestParam(defaultValue = "csv") String format, HttpServletResponse answer)
+            throws IOException {
+        ImportKind kind = imports.kind(viewers.current(), code);
+        files.template(kind).send(answer, ExportFormat.of(format), Stream.of(kind));
+    }
+
+    /** With {@code mapping} pairs {@code key=heading}, or guessed headings; a dry run stops before anything is let in. */
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.OK)
+    ImportAnswer post(
+            @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
+            @RequestParam String kind,
+            @RequestParam MultipartFile file,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            HttpServletRequest request)
+            throws IOException {
+        Viewer viewer = viewers.current();
+        // taken as sent: binding to a list would cut a heading at its comma
+        List<String> mapping =
+                request.getParameter("mapping") == null ? List.of() : List.of(request.getParameterValues("mapping"));
+        byte[] content = file.getBytes();
+        String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+        String body = String.join(" ", kind, ImportFiles.digest(content), mapping.toString(), Boolean.toString(dryRun));
+        UUID id = UUID.fromString(idempotency.submit(viewer.party(), key, body, () -> {
+            ImportView opened = imports.open(viewer, kind, name, content);
+            Map<String, Integer> positions = mapping.isEmpty() ? opened.mapping() : positions(opened, mapping);
+            return imports.check(viewer, opened.id(), positions).id().toString();
+        }));
+        return answer(viewer, dryRun ? imports.get(viewer, id) : imports.commit(viewer, id), new PageRequest(1, 200));
+    }
+
+    @GetMapping("/{id}")
+    ImportAnswer get(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "200") int size) {
+        Viewer viewer = viewers.current();
+        return answer(viewer, imports.get(viewer, id), new PageRequest(page, size));
+    }
+
+    /** The refused rows as a file with a last column {@code error}. */
+    @GetMapping("/{id}/refused")
+    void refused(@PathVariable UUID id, @RequestParam(defaultValue = "csv") String format, HttpServletResponse answer)
+            throws IOException {
+        Imports.RefusedRows refused = imports.refused(viewers.current(), id);
+        ImportFiles.refused(refused).send(answer, ExportFormat.of(format), refused.rows().stream());
+    }
+
+    private ImportAnswer answer(Viewer viewer, ImportView run, PageRequest page) {
+        return ImportAnswer.of(
+                run, imports.issues(viewer, run.id(), page), imports.results(viewer, run.id(), MOST_RESULTS));
+    }
+
+    private static Map<String, Integer> positions(ImportView run, List<String> mapping) {
+        Map<String, Integer> positions = new HashMap<>();
+        for (String pair : mapping) {
+            int equals = pair.indexOf('=');
+            int position = equals < 0 ? -1 : run.header().indexOf(pair.substring(equals + 1));
+            if (position < 0) {
+                throw new InvalidValue("exchange.mapping.unknown", "mapping", pair, "key=heading of the file");
+            }
+            positions.put(pair.substring(0, equals), position);
+        }
+        return positions;
+    }
+
+    /** A kind with its columns. */
+    record Kind(String code, List<Column> columns) {
+        static Kind of(ImportKind kind) {
+            return new Kind(kind.code(), kind.columns().stream().map(Column::of).toList());
+        }
+    }
+
+    record Column(String key, boolean required, String example) {
+        static Column of(ImportColumn column) {
+            return new Column(column.key(), column.isRequired(), column.example());
+        }
+    }
+}
