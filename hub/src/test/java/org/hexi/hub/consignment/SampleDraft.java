@@ -18,6 +18,8 @@ import org.hexi.hub.platform.parties.PartyId;
 public final class SampleDraft {
     public static final Instant READY = Instant.parse("2026-03-02T01:00:00Z");
 
+    public static final PartyId NOBODY = PartyId.of("00000000-0000-0000-0000-000000000000");
+
     private SampleDraft() {}
 
     public static ConsignmentDraft of(PartyId consignor, PartyId consignee) {

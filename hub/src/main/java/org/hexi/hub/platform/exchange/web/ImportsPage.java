@@ -76,7 +76,8 @@ class ImportsPage {
                     viewer.party(),
                     key,
                     kind + " " + ImportFiles.digest(content),
-                    () -> "redirect:/imports/" + imports.open(viewer, kind, name, content).id());
+                    () -> "redirect:/imports/"
+                            + imports.open(viewer, kind, name, content).id());
         } catch (Rejected rejected) {
             model.addAttribute("rejection", rejected.rejection());
             model.addAttribute("arguments", rejected.rejection().arguments().toArray());
