@@ -98,20 +98,24 @@ record RandomCase(
         private final Map<String, LegPrice> prices = new HashMap<>();
         private final Set<String> closed = new HashSet<>();
 
+        /** Whether the first services stand end to end, so that choices of departure pile up over several changes. */
+        private final boolean chain;
+
         Generator(long seed) {
             this.seed = seed;
             this.random = new Random(seed);
+            this.chain = random.nextInt(5) < 3;
         }
 
         RandomCase draw() {
-            int count = 3 + random.nextInt(2);
+            int count = chain ? 4 : 3 + random.nextInt(2);
             for (int n = 0; n < count; n++) {
                 places.add(new PlaceCode("P" + n));
             }
             List<ScheduledService> services = new ArrayList<>();
             int lines = 3 + random.nextInt(2);
             for (int n = 0; n < lines; n++) {
-                services.add(service("S" + n));
+                services.add(service(n));
             }
             List<RoadLink> roads = new ArrayList<>();
             for (int n = random.nextInt(3); n > 0; n--) {
@@ -125,12 +129,17 @@ record RandomCase(
                     seed, places, releases, services, transfers(), roads, prices, closed, query(places.getLast()));
         }
 
-        private ScheduledService service(String id) {
-            List<PlaceCode> stops = stops(id);
+        private ScheduledService service(int number) {
+            String id = "S" + number;
+            boolean link = chain && number < places.size() - 1;
+            List<PlaceCode> stops = link ? List.of(places.get(number), places.get(number + 1)) : stops(number);
             List<Departure> departures = new ArrayList<>();
-            int trips = 2 + random.nextInt(5);
+            int trips = (link ? 3 : 2) + random.nextInt(link ? 4 : 5);
             for (int n = 0; n < trips; n++) {
-                departures.add(departure("D" + n, stops.size()));
+                long start = link
+                        ? READY + number * 350L + random.nextInt(1100)
+                        : READY - 100 + random.nextInt(SPAN_MINUTES);
+                departures.add(departure("D" + n, stops.size(), start));
                 if (random.nextInt(15) == 0) {
                     closed.add(id + "/D" + n);
                 }
@@ -154,12 +163,12 @@ record RandomCase(
         }
 
         /** The first service starts at the origin and the second calls at the destination, else half the cases are empty. */
-        private List<PlaceCode> stops(String id) {
+        private List<PlaceCode> stops(int number) {
             List<PlaceCode> stops = new ArrayList<>();
             int length = 2 + random.nextInt(2);
-            if (id.equals("S0")) {
+            if (number == 0) {
                 stops.add(places.getFirst());
-            } else if (id.equals("S1")) {
+            } else if (number == 1) {
                 stops.add(places.getLast());
             }
             while (stops.size() < length) {
@@ -174,9 +183,9 @@ record RandomCase(
             return stops;
         }
 
-        private Departure departure(String id, int stops) {
+        private Departure departure(String id, int stops, long start) {
             List<StopTime> times = new ArrayList<>();
-            long clock = READY - 100 + random.nextInt(SPAN_MINUTES);
+            long clock = start;
             for (int n = 0; n < stops; n++) {
                 long arrival = n == 0 ? clock : clock + 20 + random.nextInt(300);
                 clock = arrival + random.nextInt(60);
