@@ -3,20 +3,14 @@ package org.hexi.postgres;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
-/**
- * Unpacks the server's {@code .txz} with its symbolic links and execute bits. Every file is forced to the disk, because
- * the folder counts as complete from its rename on and a power cut must not leave empty libraries behind.
- */
+/** Unpacks the server's {@code .txz} with its symbolic links and execute bits, and nothing outside the target folder. */
 final class Archive {
     private static final int OWNER_EXECUTES = 0100;
 
@@ -42,16 +36,9 @@ final class Archive {
             Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
             return;
         }
-        write(content, path);
+        Files.copy(content, path);
         if ((entry.getMode() & OWNER_EXECUTES) != 0 && !Owner.isWindows()) {
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
-        }
-    }
-
-    private static void write(InputStream content, Path path) throws IOException {
-        try (FileChannel file = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            content.transferTo(Channels.newOutputStream(file));
-            file.force(false);
         }
     }
 

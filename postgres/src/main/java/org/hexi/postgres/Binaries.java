@@ -23,14 +23,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One unpacked copy of the server's programs. Unpacked beside its final place and renamed when complete, so a copy that
- * exists under its name is whole.
+ * One unpacked copy of the server's programs. It is unpacked beside its final place and renamed when complete, so a kill
+ * leaves no half copy. A power cut may leave empty files behind, since forcing a thousand files to the disk takes longer
+ * than unpacking them; the number of bytes kept with the copy finds that out, and the copy is then made anew.
  *
  * @param home the folder with {@code bin}, {@code lib} and {@code share}, free of symbolic links
  */
 record Binaries(Path home) {
     private static final Logger LOG = LoggerFactory.getLogger(Binaries.class);
     private static final Pattern HOME_INSIDE = Pattern.compile("bin-\\d+(\\.\\d+)+(\\.new)?");
+    private static final String SIZE = "size";
     private static final Object ONE_UNPACKER = new Object();
 
     /** The copy of this folder alone. The caller holds the folder's lock. */
@@ -54,7 +56,7 @@ record Binaries(Path home) {
     static Binaries shared(Path cache) throws IOException {
         Files.createDirectories(cache);
         Path home = cache.toRealPath().resolve("postgres-" + version() + "-" + checksum());
-        if (Files.exists(home)) {
+        if (isWhole(home)) {
             return new Binaries(home);
         }
         synchronized (ONE_UNPACKER) {
@@ -98,9 +100,10 @@ record Binaries(Path home) {
     }
 
     private static void unpackIfMissing(Path home) throws IOException {
-        if (Files.exists(home)) {
+        if (isWhole(home)) {
             return;
         }
+        FolderTree.delete(home);
         Path parent = home.resolveSibling(".").normalize();
         for (Path leftover : FolderTree.entries(parent, name -> name.startsWith(home.getFileName() + ".new"))) {
             FolderTree.delete(leftover);
@@ -110,7 +113,13 @@ record Binaries(Path home) {
         try (InputStream txz = archive().openStream()) {
             Archive.unpack(txz, fresh);
         }
+        Files.writeString(fresh.resolve(SIZE), Long.toString(FolderTree.bytes(fresh, SIZE)));
         FolderTree.settle(fresh, home);
+    }
+
+    private static boolean isWhole(Path home) throws IOException {
+        Path size = home.resolve(SIZE);
+        return Files.exists(size) && Files.readString(size).equals(Long.toString(FolderTree.bytes(home, SIZE)));
     }
 
     /** The archive's CRC-32, from the jar's own table where there is one, since reading 15 MB takes its time. */

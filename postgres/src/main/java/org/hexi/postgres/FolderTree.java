@@ -42,6 +42,16 @@ final class FolderTree {
         Files.walkFileTree(folder, new Deleting());
     }
 
+    /** The bytes of all regular files below a folder, but for the one named. */
+    static long bytes(Path folder, String except) throws IOException {
+        try (Stream<Path> files =
+                Files.find(folder, Integer.MAX_VALUE, (path, attributes) -> attributes.isRegularFile())) {
+            return files.filter(path -> !path.endsWith(except))
+                    .mapToLong(path -> path.toFile().length())
+                    .sum();
+        }
+    }
+
     /** Renames a finished folder to its final name and makes the rename survive a power cut. */
     static void settle(Path finished, Path target) throws IOException {
         Files.move(finished, target, StandardCopyOption.ATOMIC_MOVE);

@@ -120,6 +120,17 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void aCopyThatAPowerCutLeftHalfWrittenIsUnpackedAnew() throws Exception {
+        Path library = Path.of("lib", "postgresql", "plpgsql.so");
+        Binaries copy = Binaries.shared(temp);
+        byte[] whole = Files.readAllBytes(copy.home().resolve(library));
+        Files.write(copy.home().resolve(library), new byte[0]);
+
+        assertThat(Binaries.shared(temp)).isEqualTo(copy);
+        assertThat(copy.home().resolve(library)).hasBinaryContent(whole);
+    }
+
+    @Test
     void otherThingsInADataFolderAreLeftAlone() throws Exception {
         Path home = Files.createDirectories(temp.resolve("home"));
         Path backup = Files.createDirectories(home.resolve("bin-backup"));
