@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON-LD context an event was written under: the addresses of shared contexts and the sender's own prefixes. XML
@@ -61,19 +62,21 @@ public record Context(List<String> urls, SequencedMap<String, String> prefixes) 
      * is; an address is cut after its last slash or hash.
      */
     public String fullName(String name) {
-        int colon = name.indexOf(':');
+        String meaning = name.indexOf(':') < 0 ? prefixes.getOrDefault(name, name) : name;
+        int colon = meaning.indexOf(':');
         if (colon < 0) {
-            return prefixes.containsKey(name) ? fullName(prefixes.get(name)) : name;
+            return meaning;
         }
-        String prefix = name.substring(0, colon);
-        String rest = name.substring(colon + 1);
-        if (prefixes.containsKey(prefix)) {
-            return "{" + prefixes.get(prefix) + "}" + rest;
+        String namespace = namespace(meaning.substring(0, colon));
+        if (namespace != null) {
+            return "{" + namespace + "}" + meaning.substring(colon + 1);
         }
-        if (STANDARD_PREFIXES.containsKey(prefix)) {
-            return "{" + STANDARD_PREFIXES.get(prefix) + "}" + rest;
-        }
-        int cut = Math.max(name.lastIndexOf('/'), Math.max(name.lastIndexOf('#'), name.lastIndexOf(':'))) + 1;
-        return "{" + name.substring(0, cut) + "}" + name.substring(cut);
+        int cut = Math.max(meaning.lastIndexOf('/'), Math.max(meaning.lastIndexOf('#'), meaning.lastIndexOf(':'))) + 1;
+        return "{" + meaning.substring(0, cut) + "}" + meaning.substring(cut);
+    }
+
+    private @Nullable String namespace(String prefix) {
+        String own = prefixes.get(prefix);
+        return own == null ? STANDARD_PREFIXES.get(prefix) : own;
     }
 }

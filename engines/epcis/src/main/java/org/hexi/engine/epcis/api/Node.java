@@ -89,8 +89,9 @@ public sealed interface Node {
      * @param written the number as its sender wrote it; 1.0 and 1.00 are equal nodes all the same
      */
     record Number(String pointer, BigDecimal value, String written) implements Node {
+        /** A number made by a program. It is written with its exponent: in full, 1e999999999 would fill the memory. */
         public Number(String pointer, BigDecimal value) {
-            this(pointer, value, value.toPlainString());
+            this(pointer, value, value.toString());
         }
 
         @Override

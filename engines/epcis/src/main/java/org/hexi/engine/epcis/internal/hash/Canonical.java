@@ -19,6 +19,8 @@ final class Canonical {
     /** A number as JSON writes it: 007 is a text, 7.0 and 7 are one number. */
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d{1,3})?");
 
+    private static final int LONGEST_NUMBER = 64;
+
     private static final Map<String, String> STANDARD_PREFIXES = Map.of(
             "cbv:", "https://ref.gs1.org/cbv/",
             "gs1:", "https://gs1.org/voc/",
@@ -55,7 +57,9 @@ final class Canonical {
                 return prefix.getValue() + text.substring(prefix.getKey().length());
             }
         }
-        return NUMBER.matcher(text).matches() ? number(new BigDecimal(text)) : text;
+        boolean isNumber =
+                text.length() <= LONGEST_NUMBER && NUMBER.matcher(text).matches();
+        return isNumber ? number(new BigDecimal(text)) : text;
     }
 
     /**
@@ -65,7 +69,8 @@ final class Canonical {
     static String number(BigDecimal value) {
         double nearest = value.doubleValue();
         if (Double.isInfinite(nearest)) {
-            return value.stripTrailingZeros().toPlainString();
+            // with its exponent: written out, 1e999999999 would fill the memory
+            return value.stripTrailingZeros().toString();
         }
         if (nearest == Math.rint(nearest)) {
             return new BigDecimal(nearest).toPlainString();

@@ -131,18 +131,16 @@ public final class DocumentReader {
             problems.wrongType(list, "a list of events");
             return;
         }
-        for (Node item : array.items()) {
-            if (item instanceof ObjectNode event) {
-                readEvent(event);
-            } else {
-                problems.wrongType(item, "an event");
-            }
-        }
+        array.items().forEach(this::readEvent);
         problems.atEvent(0);
     }
 
-    private void readEvent(ObjectNode object) {
+    private void readEvent(Node node) {
         problems.atEvent(++eventCount);
+        if (!(node instanceof ObjectNode object)) {
+            problems.wrongType(node, "an event");
+            return;
+        }
         int before = problems.errors();
         EpcisEvent event = new EventReader(object, context, problems).read();
         if (event != null && problems.errors() == before) {

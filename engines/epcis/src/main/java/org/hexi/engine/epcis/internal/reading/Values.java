@@ -35,6 +35,8 @@ final class Values {
     private static final Pattern UNIT = Pattern.compile("[A-Z0-9]{2,3}");
     private static final Pattern HEX = Pattern.compile("[0-9A-Fa-f]+");
 
+    private static final int LONGEST_NUMBER = 64;
+
     /** Reads one item of a list. */
     interface Item<T> {
         @Nullable
@@ -181,10 +183,12 @@ final class Values {
             problems.wrongType(node, "a number without quotes");
             return null;
         }
+        String written = number.written();
         try {
-            return Decimals.parse(node.pointer(), number.written());
+            // no number Hexi accepts is longer, and reading the digits of a very long one takes minutes
+            return Decimals.parse(node.pointer(), written.length() > LONGEST_NUMBER ? "too long" : written);
         } catch (InvalidValue invalid) {
-            problems.error(invalid.code(), node.pointer(), number.written(), invalid.accepted());
+            problems.error(invalid.code(), node.pointer(), written, invalid.accepted());
             return null;
         }
     }

@@ -2,6 +2,7 @@ package org.hexi.engine.epcis.internal.xml;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -97,16 +98,12 @@ final class EventTrees {
     }
 
     private static Node persistentDisposition(XmlElement element) {
-        TreeBuilder tree = new TreeBuilder(element.path());
+        LinkedHashMap<String, List<Node>> words = new LinkedHashMap<>();
         for (XmlElement child : element.children()) {
-            Node one = new Node.ArrayNode(child.path(), List.of(text(child)));
-            Node before = tree.build().field(child.name());
-            if (before == null) {
-                tree.put(child.name(), one);
-            } else {
-                tree.add(child.name(), text(child));
-            }
+            words.computeIfAbsent(child.name(), unused -> new ArrayList<>()).add(text(child));
         }
+        TreeBuilder tree = new TreeBuilder(element.path());
+        words.forEach((name, list) -> tree.put(name, new Node.ArrayNode(element.path() + "/" + name, list)));
         return tree.build();
     }
 
