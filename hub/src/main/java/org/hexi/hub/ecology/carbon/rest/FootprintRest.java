@@ -1,0 +1,125 @@
+package org.hexi.hub.ecology.carbon.rest;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.hexi.engine.emissions.api.ElementFootprint;
+import org.hexi.hub.consignment.ConsignmentId;
+import org.hexi.hub.ecology.carbon.FootprintView;
+import org.hexi.hub.ecology.carbon.FootprintView.LegFootprint;
+import org.hexi.hub.ecology.carbon.Footprints;
+import org.hexi.hub.ecology.carbon.MeasuredIntensity;
+import org.hexi.hub.platform.parties.Viewer;
+import org.hexi.hub.platform.parties.Viewers;
+import org.hexi.hub.platform.web.Idempotency;
+import org.hexi.hub.platform.web.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Footprints as JSON. */
+@RestController
+@RequestMapping("/api/v1/consignments/{id}/footprint")
+class FootprintRest {
+    private final Footprints footprints;
+    private final Viewers viewers;
+    private final Idempotency idempotency;
+
+    FootprintRest(Footprints footprints, Viewers viewers, Idempotency idempotency) {
+        this.footprints = footprints;
+        this.viewers = viewers;
+        this.idempotency = idempotency;
+    }
+
+    @GetMapping
+    FootprintAnswer get(@PathVariable ConsignmentId id) {
+        return footprints
+                .find(viewers.current(), id)
+                .map(FootprintAnswer::of)
+                .orElseThrow(() -> new NotFound("footprint"));
+    }
+
+    @PutMapping("/legs/{number}")
+    ResponseEntity<String> report(
+            @PathVariable ConsignmentId id,
+            @PathVariable int number,
+            @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
+            @RequestBody MeasuredBody body) {
+        Viewer viewer = viewers.current();
+        return idempotency.answer(viewer.party(), key, List.of(id, number, body), () -> ResponseEntity.ok(
+                FootprintAnswer.of(footprints.report(viewer, id, body.measured(number)))));
+    }
+
+    /** What a carrier sends: kilograms of CO2e per tonne-kilometre. */
+    record MeasuredBody(BigDecimal ttw, BigDecimal wtt, String source, String edition) {
+        MeasuredIntensity measured(int leg) {
+            return new MeasuredIntensity(leg, ttw, wtt, source, edition);
+        }
+    }
+
+    /** A footprint; masses in kilograms, distances in kilometres. */
+    record FootprintAnswer(
+            String consignment,
+            String reference,
+            BigDecimal massKilograms,
+            BigDecimal wtwKilograms,
+            BigDecimal ttwKilograms,
+            BigDecimal wttKilograms,
+            BigDecimal radiativeForcingKilograms,
+            boolean complete,
+            List<LegAnswer> legs,
+            List<String> gaps) {
+        static FootprintAnswer of(FootprintView view) {
+            var total = view.footprint().total();
+            return new FootprintAnswer(
+                    view.consignment().toString(),
+                    view.reference(),
+                    view.mass().kilograms(),
+                    total.wtwKilograms(),
+                    total.ttwKilograms(),
+                    total.wttKilograms(),
+                    view.footprint().radiativeForcingKilograms(),
+                    view.footprint().isComplete(),
+                    view.legs().stream().map(LegAnswer::of).toList(),
+                    view.footprint().gaps().stream()
+                            .map(gap -> gap.element().id())
+                            .toList());
+        }
+    }
+
+    /** One leg; the figures are absent where nothing is known. */
+    record LegAnswer(
+            int number,
+            String mode,
+            String from,
+            String to,
+            BigDecimal kilometres,
+            @Nullable BigDecimal wtwKilograms,
+            @Nullable BigDecimal ttwKilograms,
+            @Nullable String factor,
+            @Nullable String source,
+            @Nullable String edition,
+            @Nullable String quality) {
+        static LegAnswer of(LegFootprint leg) {
+            var known = leg.accounted();
+            var factor = known.map(ElementFootprint.Accounted::choice).map(choice -> choice.factor());
+            return new LegAnswer(
+                    leg.number(),
+                    leg.mode().name(),
+                    leg.from().value(),
+                    leg.to().value(),
+                    leg.kilometres(),
+                    known.map(found -> found.emissions().wtwKilograms()).orElse(null),
+                    known.map(found -> found.emissions().ttwKilograms()).orElse(null),
+                    factor.map(row -> row.id()).orElse(null),
+                    factor.map(row -> row.provenance().source()).orElse(null),
+                    factor.map(row -> row.provenance().edition()).orElse(null),
+                    known.map(found -> found.quality().name()).orElse(null));
+        }
+    }
+}
