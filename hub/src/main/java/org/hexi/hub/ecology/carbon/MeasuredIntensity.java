@@ -27,7 +27,8 @@ public record MeasuredIntensity(int leg, BigDecimal ttw, BigDecimal wtt, String 
 
     private static void notNegative(String field, BigDecimal value) {
         if (value.signum() < 0) {
-            throw new InvalidValue("carbon.intensity.negative", field, value, "zero or more kg CO2e per tonne-kilometre");
+            throw new InvalidValue(
+                    "carbon.intensity.negative", field, value, "zero or more kg CO2e per tonne-kilometre");
         }
     }
 

@@ -5,8 +5,14 @@
 @ApplicationModule(
         id = "ecology.carbon",
         allowedDependencies = {
-            "platform.time", "platform.numbering", "platform.web", "platform.audit", "platform.parties", "platform.places",
-            "platform.documents", "consignment"
+            "platform.time",
+            "platform.numbering",
+            "platform.web",
+            "platform.audit",
+            "platform.parties",
+            "platform.places",
+            "platform.documents",
+            "consignment"
         })
 @NullMarked
 package org.hexi.hub.ecology.carbon;

@@ -88,7 +88,8 @@ public final class ChainOfPlan {
     }
 
     private ChainElement transport(Leg leg) {
-        OperationCategory category = measured.containsKey(leg.number()) ? measuredCategory(leg) : publishedCategory(leg);
+        OperationCategory category =
+                measured.containsKey(leg.number()) ? measuredCategory(leg) : publishedCategory(leg);
         boolean inferred = leg.departureId().isEmpty();
         return new ChainElement.Transport(
                 id(leg), category, mass, Distance.shortestFeasible(leg.distanceKilometres()), inferred);
@@ -97,7 +98,10 @@ public final class ChainOfPlan {
     private ChainElement hub(Leg arriving) {
         String place = arriving.to().place().value();
         return new ChainElement.Hub(
-                "hub " + arriving.number() + " " + place, OperationCategory.of(OperationKind.HUB, TERMINAL), mass, true);
+                "hub " + arriving.number() + " " + place,
+                OperationCategory.of(OperationKind.HUB, TERMINAL),
+                mass,
+                true);
     }
 
     private static ElementFootprint element(Footprint footprint, Leg leg) {

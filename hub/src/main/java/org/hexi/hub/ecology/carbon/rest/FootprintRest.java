@@ -51,8 +51,11 @@ class FootprintRest {
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
             @RequestBody MeasuredBody body) {
         Viewer viewer = viewers.current();
-        return idempotency.answer(viewer.party(), key, List.of(id, number, body), () -> ResponseEntity.ok(
-                FootprintAnswer.of(footprints.report(viewer, id, body.measured(number)))));
+        return idempotency.answer(
+                viewer.party(),
+                key,
+                List.of(id, number, body),
+                () -> ResponseEntity.ok(FootprintAnswer.of(footprints.report(viewer, id, body.measured(number)))));
     }
 
     /** What a carrier sends: kilograms of CO2e per tonne-kilometre. */

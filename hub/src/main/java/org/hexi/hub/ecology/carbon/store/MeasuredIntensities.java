@@ -22,7 +22,8 @@ public class MeasuredIntensities {
 
     public Map<Integer, MeasuredIntensity> of(ConsignmentView dossier) {
         return jdbc
-                .sql("select leg, ttw, wtt, source, edition from carbon.measured_intensity where consignment = :consignment")
+                .sql(
+                        "select leg, ttw, wtt, source, edition from carbon.measured_intensity where consignment = :consignment")
                 .param("consignment", dossier.id().value())
                 .query(MeasuredIntensity.class)
                 .list()

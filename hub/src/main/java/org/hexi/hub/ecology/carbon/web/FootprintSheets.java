@@ -43,7 +43,8 @@ class FootprintSheets {
         blocks.add(arithmetic(view, words));
         view.footprint()
                 .gaps()
-                .forEach(gap -> blocks.add(new Sheet.Note(words.of("carbon.gap", gap.element().id()))));
+                .forEach(gap -> blocks.add(
+                        new Sheet.Note(words.of("carbon.gap", gap.element().id()))));
         blocks.add(new Sheet.Note(words.of("carbon.sheet.method")));
         return new Sheet(
                 words.of("carbon.sheet.title", view.reference()),
@@ -88,8 +89,7 @@ class FootprintSheets {
     }
 
     private List<String> row(LegFootprint leg, Words words) {
-        String way = "%d. %s – %s"
-                .formatted(leg.number(), name(leg.from(), words), name(leg.to(), words));
+        String way = "%d. %s – %s".formatted(leg.number(), name(leg.from(), words), name(leg.to(), words));
         String mode = words.of("carbon.mode." + leg.mode());
         String kilometres = show.number(leg.kilometres(), 0);
         return switch (leg.element()) {
@@ -103,8 +103,7 @@ class FootprintSheets {
                         show.number(accounted.emissions().wttKilograms(), 2),
                         show.number(accounted.emissions().wtwKilograms(), 2),
                         words.of("carbon.quality." + accounted.quality()));
-            case ElementFootprint.Gap _ ->
-                List.of(way, mode, kilometres, "", "", "", "", words.of("carbon.unknown"));
+            case ElementFootprint.Gap _ -> List.of(way, mode, kilometres, "", "", "", "", words.of("carbon.unknown"));
         };
     }
 
