@@ -84,11 +84,11 @@ class SignInModuleTest extends HubTest {
     void aWrongPasswordKeepsTheNameAndDoesNotTellWhichIsWrong() {
         Viewer user = people.user(Role.TRADER);
         assertThat(signIn(user.name(), "not the password"))
-                .hasStatus(401)
+                .hasStatus(422)
                 .bodyText()
                 .contains(user.name());
         assertThat(signIn("nobody.at.all", "not the password"))
-                .hasStatus(401)
+                .hasStatus(422)
                 .bodyText()
                 .contains("Name or password is wrong");
     }
@@ -97,7 +97,7 @@ class SignInModuleTest extends HubTest {
     void theSixthAttemptAfterFiveFailuresHasToWaitEvenWithTheRightPassword() {
         Viewer user = people.user(Role.TRADER);
         for (int attempt = 1; attempt <= 5; attempt++) {
-            assertThat(signIn(user.name(), "wrong " + attempt)).hasStatus(401);
+            assertThat(signIn(user.name(), "wrong " + attempt)).hasStatus(422);
         }
         assertThat(signIn(user.name(), People.PASSWORD))
                 .hasStatus(429)

@@ -7,6 +7,7 @@ import org.hexi.hub.platform.parties.PartyDraft;
 import org.hexi.hub.platform.parties.signin.CreatingFirstAdministrator;
 import org.hexi.hub.platform.parties.signin.CreatingFirstAdministrator.Person;
 import org.hexi.hub.platform.parties.signin.FirstInvitation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,26 +31,46 @@ class FirstAdministratorController {
 
     /** The form as it is typed. */
     record Form(
-            String token,
-            String code,
-            String nameEn,
-            String nameZh,
-            String nameRu,
-            String country,
-            String signInName,
-            String displayName,
-            String email,
-            String password) {
+            @Nullable String token,
+            @Nullable String code,
+            @Nullable String nameEn,
+            @Nullable String nameZh,
+            @Nullable String nameRu,
+            @Nullable String country,
+            @Nullable String signInName,
+            @Nullable String displayName,
+            @Nullable String email,
+            @Nullable String password) {
         static Form empty(String token) {
             return new Form(token, "", "", "", "", "", "", "", "", "");
         }
 
+        String invitation() {
+            return FormTexts.text(token);
+        }
+
         PartyDraft organisation() {
-            return new PartyDraft(code, nameEn, nameZh, nameRu, country);
+            return new PartyDraft(
+                    FormTexts.text(code),
+                    FormTexts.text(nameEn),
+                    FormTexts.text(nameZh),
+                    FormTexts.text(nameRu),
+                    FormTexts.text(country));
         }
 
         Person person(Locale locale) {
-            return new Person(signInName, displayName, Optional.of(email), password, locale.toLanguageTag());
+            return new Person(
+                    FormTexts.text(signInName),
+                    FormTexts.text(displayName),
+                    Optional.ofNullable(email),
+                    FormTexts.text(password),
+                    locale.toLanguageTag());
+        }
+
+        /** Never shows token and password. */
+        @Override
+        public String toString() {
+            return "Form[" + code + ", " + signInName + "]";
         }
     }
 
@@ -65,7 +86,7 @@ class FirstAdministratorController {
         errors.make(() -> form.person(locale).checked());
         if (errors.isEmpty()
                 && errors.isDone(
-                        () -> creating.create(form.token(), organisation.orElseThrow(), form.person(locale)))) {
+                        () -> creating.create(form.invitation(), organisation.orElseThrow(), form.person(locale)))) {
             return "redirect:/sign-in";
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -73,7 +94,7 @@ class FirstAdministratorController {
     }
 
     private String page(Form form, FormErrors errors, HttpServletResponse response, Model model) {
-        boolean open = invitation.isOpen(form.token());
+        boolean open = invitation.isOpen(form.invitation());
         if (!open) {
             response.setStatus(HttpStatus.NOT_FOUND.value());
         }

@@ -73,7 +73,7 @@ class SignInController {
                 yield "redirect:" + wanted.value();
             }
             case SignInAnswer.Wrong wrong -> {
-                response.setStatus(HttpStatus.UNAUTHORIZED.value());
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 model.addAttribute("problem", "parties.signIn.problem.wrong");
                 yield page(model, name, wanted);
             }

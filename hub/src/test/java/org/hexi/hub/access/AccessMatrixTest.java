@@ -1,0 +1,265 @@
+package org.hexi.hub.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.hexi.hub.HubTest;
+import org.hexi.hub.access.AccessRow.Access;
+import org.hexi.hub.platform.numbering.Ids;
+import org.hexi.hub.platform.parties.People;
+import org.hexi.hub.platform.parties.Role;
+import org.hexi.hub.platform.parties.Viewer;
+import org.hexi.hub.platform.parties.ViewerToken;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every endpoint says who may use it, and keeps its word for every role and standing: own, participant, foreign, own office,
+ * other office, nobody.
+ *
+ * <p><b>To add your endpoints</b>, write one line for each into {@code src/test/resources/access/<module>.txt}; when lines
+ * are missing, this test fails and prints them in the form to be pasted, with the access left for you to say:
+ *
+ * <pre>
+ * # method  pattern                          access     more
+ * GET       /hexi-page                       public
+ * GET       /api/v1/places                   signed-in
+ * GET       /administration/users            roles      ADMINISTRATOR
+ * DELETE    /api/v1/api-keys/{id}            owned      api-key
+ * GET       /consignments/{id}               dossier    consignment
+ * POST      /api/v1/declarations/{id}/release dossier   declaration   CUSTOMS_OFFICER
+ * </pre>
+ *
+ * <ul>
+ *   <li>{@code public}: everyone, signed in or not.
+ *   <li>{@code signed-in}: every role; nobody else.
+ *   <li>{@code roles A,B}: these roles; others are refused with 403.
+ *   <li>{@code owned SCENE [A,B]}: users of the owner's party; foreign users get 404, as for a thing that does not exist.
+ *       Administrators are not tried as foreigners, because they keep the register.
+ *   <li>{@code dossier SCENE [A,B]}: the owner as trader and broker, the participant as broker and operator, an officer of
+ *       the office in charge; everybody else gets 404, officers of other offices and administrators too. With roles named,
+ *       only these are let in and other roles are refused.
+ * </ul>
+ *
+ * SCENE names an {@link AccessScene}: a {@code @Component} in your test folder that makes the thing and gives the path
+ * variables; give it a {@code body} where a command needs one to get as far as deciding. A filled {@code Idempotency-Key} and
+ * the CSRF token are sent for you. A command counts as let in when the answer is anything but 401, 403 and 404, so it need
+ * not succeed.
+ */
+class AccessMatrixTest extends HubTest {
+    private static final Set<Integer> SHUT = Set.of(401, 403, 404);
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Ids ids;
+
+    @Autowired
+    List<AccessScene> scenes;
+
+    @Test
+    void everyEndpointDeclaresItsAccess() throws IOException {
+        Set<String> declared =
+                AccessRow.readAll().stream().map(AccessRow::endpoint).collect(Collectors.toSet());
+        Set<String> undeclared = endpoints();
+        undeclared.removeAll(declared);
+        assertThat(undeclared)
+                .as("endpoints without a line in src/test/resources/access")
+                .isEmpty();
+        declared.removeAll(endpoints());
+        assertThat(declared).as("lines without an endpoint").isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyEndpointKeepsItsWord() throws IOException {
+        AccessCast cast = cast();
+        return AccessRow.readAll().stream().map(row -> DynamicTest.dynamicTest(row.endpoint(), () -> check(row, cast)));
+    }
+
+    private void check(AccessRow row, AccessCast cast) {
+        Optional<AccessScene> scene = scene(row);
+        Map<String, String> variables = scene.map(made -> made.prepare(cast)).orElse(Map.of());
+        String body = scene.map(made -> made.body(row.endpoint(), variables)).orElse(row.isApi() ? "{}" : "");
+        Function<RequestPostProcessor, MockHttpServletResponse> ask = who -> ask(row, variables, body, who);
+        SoftAssertions soft = new SoftAssertions();
+        strangers(row, ask, soft);
+        switch (row.access()) {
+            case PUBLIC -> {}
+            case SIGNED_IN, ROLES -> everyRole(row, cast, ask, soft);
+            case OWNED -> owned(row, cast, ask, soft);
+            case DOSSIER -> dossier(row, cast, ask, soft);
+        }
+        soft.assertAll();
+    }
+
+    private static void strangers(
+            AccessRow row, Function<RequestPostProcessor, MockHttpServletResponse> ask, SoftAssertions soft) {
+        MockHttpServletResponse answer = ask.apply(anonymous());
+        boolean isSentAway = answer.getStatus() == 401
+                || Optional.ofNullable(answer.getRedirectedUrl()).orElse("").startsWith("/sign-in?to=")
+                || "/sign-in".equals(answer.getRedirectedUrl());
+        soft.assertThat(isSentAway)
+                .as("nobody: %d %s", answer.getStatus(), answer.getRedirectedUrl())
+                .isEqualTo(row.access() != Access.PUBLIC);
+    }
+
+    private static void everyRole(
+            AccessRow row,
+            AccessCast cast,
+            Function<RequestPostProcessor, MockHttpServletResponse> ask,
+            SoftAssertions soft) {
+        for (Role role : Role.values()) {
+            int status = ask.apply(as(cast.foreign(), role, cast.office())).getStatus();
+            if (row.roles().contains(role)) {
+                soft.assertThat(status).as("%s is let in", role).isNotIn(401, 403);
+            } else {
+                soft.assertThat(status).as("%s is refused", role).isEqualTo(403);
+            }
+        }
+    }
+
+    private static void owned(
+            AccessRow row,
+            AccessCast cast,
+            Function<RequestPostProcessor, MockHttpServletResponse> ask,
+            SoftAssertions soft) {
+        for (Role role : Role.values()) {
+            if (role != Role.ADMINISTRATOR) {
+                shut(row, role, "foreign", ask.apply(as(cast.foreign(), role, cast.otherOffice())), soft);
+            }
+        }
+        for (Role role : row.roles()) {
+            open(role, "own", ask.apply(as(cast.owner(), role, cast.office())), soft);
+        }
+    }
+
+    private static void dossier(
+            AccessRow row,
+            AccessCast cast,
+            Function<RequestPostProcessor, MockHttpServletResponse> ask,
+            SoftAssertions soft) {
+        for (Role role : Role.values()) {
+            shut(row, role, "foreign", ask.apply(as(cast.foreign(), role, cast.otherOffice())), soft);
+        }
+        tryAs(row, Set.of(Role.TRADER, Role.BROKER), "own", cast.owner(), cast, ask, soft);
+        tryAs(row, Set.of(Role.BROKER, Role.OPERATOR), "participant", cast.participant(), cast, ask, soft);
+        tryAs(row, Set.of(Role.CUSTOMS_OFFICER), "own office", cast.foreign(), cast, ask, soft);
+    }
+
+    private static void tryAs(
+            AccessRow row,
+            Set<Role> roles,
+            String standing,
+            Viewer viewer,
+            AccessCast cast,
+            Function<RequestPostProcessor, MockHttpServletResponse> ask,
+            SoftAssertions soft) {
+        for (Role role : roles) {
+            MockHttpServletResponse answer = ask.apply(as(viewer, role, cast.office()));
+            if (row.roles().contains(role)) {
+                open(role, standing, answer, soft);
+            } else {
+                shut(row, role, standing, answer, soft);
+            }
+        }
+    }
+
+    private static void open(Role role, String standing, MockHttpServletResponse answer, SoftAssertions soft) {
+        soft.assertThat(answer.getStatus())
+                .as("%s, %s, is let in", role, standing)
+                .isNotIn(SHUT);
+    }
+
+    private static void shut(
+            AccessRow row, Role role, String standing, MockHttpServletResponse answer, SoftAssertions soft) {
+        Integer[] expected = row.roles().contains(role) ? new Integer[] {404} : new Integer[] {403, 404};
+        soft.assertThat(answer.getStatus())
+                .as("%s, %s, is kept out", role, standing)
+                .isIn((Object[]) expected);
+    }
+
+    private MockHttpServletResponse ask(
+            AccessRow row, Map<String, String> variables, String body, RequestPostProcessor who) {
+        String uri = row.pattern();
+        for (Map.Entry<String, String> variable : variables.entrySet()) {
+            uri = uri.replace("{" + variable.getKey() + "}", variable.getValue());
+        }
+        uri = uri.replaceAll("\\{[^}]*}", "00000000-0000-7000-8000-000000000000")
+                .replace("/**", "/x");
+        MockMvcRequestBuilder request =
+                web.method(HttpMethod.valueOf(row.method())).uri(uri).with(who);
+        if (!row.isReading()) {
+            String key = ids.next().toString();
+            request = request.with(csrf())
+                    .header("Idempotency-Key", key)
+                    .contentType(row.isApi() ? MediaType.APPLICATION_JSON : MediaType.APPLICATION_FORM_URLENCODED)
+                    .content(row.isApi() ? body : body + "&idempotencyKey=" + key);
+        }
+        return request.exchange().getResponse();
+    }
+
+    private static RequestPostProcessor as(Viewer viewer, Role role, String office) {
+        Optional<String> of = role == Role.CUSTOMS_OFFICER ? Optional.of(office) : Optional.empty();
+        return authentication(ViewerToken.of(Viewer.of(viewer.name(), viewer.party(), Set.of(role), of)));
+    }
+
+    private AccessCast cast() {
+        String tail = ids.next().toString().substring(30).toUpperCase(java.util.Locale.ROOT);
+        Role[] all = Role.values();
+        return new AccessCast(people.user(all), people.user(all), people.user(all), "A" + tail, "B" + tail);
+    }
+
+    private Optional<AccessScene> scene(AccessRow row) {
+        if (row.scene().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(scenes.stream()
+                .filter(scene -> scene.name().equals(row.scene()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no scene named " + row.scene())));
+    }
+
+    private Set<String> endpoints() {
+        return requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
+                .flatMap(AccessMatrixTest::endpoints)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> endpoints(RequestMappingInfo mapping) {
+        Set<String> methods = mapping.getMethodsCondition().getMethods().stream()
+                .map(Enum::name)
+                .collect(Collectors.toSet());
+        Set<String> named = methods.isEmpty() ? Set.of("GET") : methods;
+        return mapping.getPatternValues().stream()
+                .flatMap(pattern -> named.stream().map(method -> method + " " + pattern));
+    }
+}
