@@ -13,6 +13,7 @@ import org.hexi.engine.kernel.Explanation;
 import org.hexi.engine.kernel.Mass;
 import org.hexi.engine.kernel.Money;
 import org.hexi.engine.kernel.PlaceCode;
+import org.hexi.engine.routing.api.CriteriaUnits;
 import org.hexi.hub.consignment.TransportPlan;
 import org.hexi.hub.consignment.TransportPlan.Mode;
 
@@ -24,6 +25,7 @@ import org.hexi.hub.consignment.TransportPlan.Mode;
  * @param scheduledArrival arrival of the last leg
  * @param arrival release to the consignee: the scheduled arrival and the median dwell there
  * @param riskMicros millionths of -ln(probability)
+ * @param grid the same criteria on the grid of the question, where the front is exact
  * @param rateDate day whose rates and factors were used
  */
 public record Itinerary(
@@ -36,6 +38,7 @@ public record Itinerary(
         BigDecimal co2eKilograms,
         long riskMicros,
         BigDecimal probability,
+        CriteriaUnits grid,
         Mass mass,
         int teu,
         LocalDate rateDate,
@@ -73,6 +76,19 @@ public record Itinerary(
 
     public BigDecimal distanceKilometres() {
         return legs.stream().map(ItineraryLeg::distanceKilometres).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** No worse in any criterion and better in one, unrounded. */
+    boolean beats(Itinerary other) {
+        boolean isNoWorse = !arrival.isAfter(other.arrival)
+                && cost.compareTo(other.cost) <= 0
+                && co2eKilograms.compareTo(other.co2eKilograms) <= 0
+                && riskMicros <= other.riskMicros;
+        boolean isBetter = arrival.isBefore(other.arrival)
+                || cost.compareTo(other.cost) < 0
+                || co2eKilograms.compareTo(other.co2eKilograms) < 0
+                || riskMicros < other.riskMicros;
+        return isNoWorse && isBetter;
     }
 
     /** The same way as a dossier keeps it. */

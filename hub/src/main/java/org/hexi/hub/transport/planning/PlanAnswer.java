@@ -32,6 +32,16 @@ public record PlanAnswer(
         return options.isEmpty();
     }
 
+    /**
+     * Options that no other beats before rounding either. The front is exact on the grid of the question, where every arc is
+     * rounded on its own; what is on it only because its roundings fell well is of little use to a person.
+     */
+    public List<Itinerary> worthwhile() {
+        return options.stream()
+                .filter(option -> options.stream().noneMatch(other -> other.beats(option)))
+                .toList();
+    }
+
     /** From ready to the first departure of any option; zero when there is none. A wait of days is an answer, not an error. */
     public Duration waitForFirstDeparture() {
         return options.stream()

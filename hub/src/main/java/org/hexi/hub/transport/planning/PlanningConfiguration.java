@@ -2,7 +2,10 @@ package org.hexi.hub.transport.planning;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.hexi.engine.emissions.api.FactorTable;
+import org.hexi.hub.platform.web.DossierTab;
+import org.hexi.hub.platform.web.NavigationEntry;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,5 +22,15 @@ class PlanningConfiguration {
             throw new IllegalStateException("emission factors refused: " + reading.issues());
         }
         return reading.table();
+    }
+
+    @Bean
+    NavigationEntry planNavigation() {
+        return new NavigationEntry("transport", 200, "planning.title", "/plan", "route", Set.of());
+    }
+
+    @Bean
+    DossierTab planTab() {
+        return new DossierTab(20, "planning.tab", "plan");
     }
 }

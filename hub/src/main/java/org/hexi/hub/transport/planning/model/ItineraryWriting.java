@@ -53,6 +53,7 @@ public final class ItineraryWriting {
                 kilograms,
                 risk,
                 LegWriting.decimal(journey.criteria().probability()),
+                journey.units(),
                 question.query().mass(),
                 question.query().teu(),
                 question.rateDate(),

@@ -1,5 +1,6 @@
 package org.hexi.hub.transport.planning.store;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -14,11 +15,16 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class Itineraries {
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    /** Writes components of records and nothing that is reckoned from them, so that what is read is what was written. */
+    private final JsonMapper json = JsonMapper.builder()
+            .changeDefaultVisibility(visibility -> visibility
+                    .withGetterVisibility(Visibility.NONE)
+                    .withIsGetterVisibility(Visibility.NONE)
+                    .withFieldVisibility(Visibility.ANY))
+            .build();
 
-    Itineraries(JdbcClient jdbc, JsonMapper json) {
+    Itineraries(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.json = json;
     }
 
     /** Keeps what is not kept yet. */

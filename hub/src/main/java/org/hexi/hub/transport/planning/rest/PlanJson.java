@@ -1,0 +1,139 @@
+package org.hexi.hub.transport.planning.rest;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.hexi.engine.kernel.Explanation;
+import org.hexi.hub.consignment.TransportPlan.Call;
+import org.hexi.hub.consignment.TransportPlan.Mode;
+import org.hexi.hub.transport.planning.Itinerary;
+import org.hexi.hub.transport.planning.ItineraryLeg;
+import org.hexi.hub.transport.planning.NoWay;
+import org.hexi.hub.transport.planning.PlanAnswer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The front, by arrival.
+ *
+ * @param plannedFrom ready, or the business instant of asking when ready has passed
+ * @param rateDate day whose rates and factors apply
+ * @param whyEmpty present exactly when there is no option
+ */
+record PlanJson(
+        Instant plannedFrom,
+        LocalDate rateDate,
+        List<OptionJson> options,
+        @Nullable EmptyJson whyEmpty,
+        Explanation assumptions) {
+    static PlanJson of(PlanAnswer answer) {
+        return new PlanJson(
+                answer.plannedFrom(),
+                answer.rateDate(),
+                answer.options().stream().map(way -> OptionJson.of(way, false)).toList(),
+                answer.whyEmpty().map(EmptyJson::of).orElse(null),
+                answer.assumptions());
+    }
+
+    /** Why there is no way. */
+    record EmptyJson(String code, @Nullable Instant earliestArrival) {
+        static EmptyJson of(NoWay reason) {
+            return new EmptyJson(reason.code(), reason.earliestArrival().orElse(null));
+        }
+    }
+
+    /**
+     * One way.
+     *
+     * @param id stable: a hash of the content
+     * @param arrival release at the destination
+     */
+    record OptionJson(
+            String id,
+            Instant departure,
+            Instant scheduledArrival,
+            Instant arrival,
+            BigDecimal cost,
+            String currency,
+            BigDecimal co2eKilograms,
+            BigDecimal probability,
+            long riskMicros,
+            List<LegJson> legs,
+            @Nullable Explanation reliability) {
+        static OptionJson of(Itinerary way, boolean explained) {
+            return new OptionJson(
+                    way.id(),
+                    way.departure(),
+                    way.scheduledArrival(),
+                    way.arrival(),
+                    way.cost().amount(),
+                    way.cost().currency().getCurrencyCode(),
+                    way.co2eKilograms(),
+                    way.probability(),
+                    way.riskMicros(),
+                    way.legs().stream().map(leg -> LegJson.of(leg, explained)).toList(),
+                    explained ? way.assumptions() : null);
+        }
+    }
+
+    /** One leg; {@code explanation} only where a single way is asked for. */
+    record LegJson(
+            int number,
+            Mode mode,
+            @Nullable String service,
+            @Nullable String departureId,
+            List<CallJson> calls,
+            @Nullable Instant cutOff,
+            BigDecimal distanceKilometres,
+            String emissionClass,
+            BigDecimal cost,
+            BigDecimal co2eKilograms,
+            boolean inferred,
+            @Nullable ChangeJson changeBefore,
+            @Nullable Explanation explanation) {
+        static LegJson of(ItineraryLeg leg, boolean explained) {
+            return new LegJson(
+                    leg.number(),
+                    leg.mode(),
+                    leg.isScheduled() ? leg.service() : null,
+                    leg.isScheduled() ? leg.departureId() : null,
+                    leg.calls().stream().map(CallJson::of).toList(),
+                    leg.cutOff().orElse(null),
+                    leg.distanceKilometres(),
+                    leg.emissionClass(),
+                    leg.cost().amount(),
+                    leg.co2eKilograms(),
+                    leg.isInferred(),
+                    leg.change().map(ChangeJson::of).orElse(null),
+                    explained ? leg.explanation() : null);
+        }
+    }
+
+    record CallJson(String place, Instant arrival, Instant departure) {
+        static CallJson of(Call call) {
+            return new CallJson(call.place().value(), call.arrival(), call.departure());
+        }
+    }
+
+    record ChangeJson(
+            boolean gaugeChange,
+            String from,
+            String to,
+            BigDecimal dwellP50Hours,
+            BigDecimal dwellP90Hours,
+            long availableMinutes,
+            BigDecimal probability,
+            BigDecimal cost) {
+        static ChangeJson of(ItineraryLeg.Change change) {
+            return new ChangeJson(
+                    change.isGaugeChange(),
+                    change.from().value(),
+                    change.to().value(),
+                    change.p50Hours(),
+                    change.p90Hours(),
+                    change.availableMinutes(),
+                    change.probability(),
+                    change.cost().amount());
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.hexi.hub.transport.planning.rest;
+
+import org.hexi.hub.platform.parties.Viewers;
+import org.hexi.hub.transport.planning.Planning;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Asks for plans. A question changes nothing a caller could see, so it needs no key. */
+@RestController
+@RequestMapping("/api/v1")
+class PlansResource {
+    private final Planning planning;
+    private final Viewers viewers;
+
+    PlansResource(Planning planning, Viewers viewers) {
+        this.planning = planning;
+        this.viewers = viewers;
+    }
+
+    @PostMapping("/plans")
+    PlanJson plan(@RequestBody PlanRequest request) {
+        return PlanJson.of(planning.plan(viewers.current(), request.query()));
+    }
+
+    @GetMapping("/itineraries/{id}")
+    PlanJson.OptionJson itinerary(@PathVariable String id) {
+        return PlanJson.OptionJson.of(planning.get(viewers.current(), id), true);
+    }
+}

@@ -1,0 +1,103 @@
+// The front on the map and in the chart. The table on the page holds the same numbers; choosing a row or a point marks both.
+import { draw } from "/hexi/map.js";
+
+const units = { arrival: "", duration: "h", cost: "CNY", co2e: "kg", probability: "%" };
+let options = [];
+let chosen = 0;
+let shown;
+let chart;
+
+function value(option, criterion) {
+  switch (criterion) {
+    case "duration": return option.duration / 60;
+    case "probability": return Number(option.probability) * 100;
+    default: return Number(option[criterion]);
+  }
+}
+
+function axis(criterion, name) {
+  return { type: criterion === "arrival" ? "time" : "value", scale: true, name: units[criterion] ? `${name} (${units[criterion]})` : name, nameLocation: "middle", nameGap: 28 };
+}
+
+async function drawMap() {
+  const element = document.getElementById("plan-map");
+  if (!element || options.length === 0) {
+    return;
+  }
+  shown?.map.remove();
+  shown = await draw(element, { legs: options[chosen].legs, places: options[chosen].places });
+}
+
+function drawChart() {
+  const element = document.getElementById("plan-chart");
+  const x = document.getElementById("chart-x");
+  const y = document.getElementById("chart-y");
+  if (!element || !x || !y || !window.echarts) {
+    return;
+  }
+  chart?.dispose();
+  chart = window.echarts.init(element);
+  const name = (select) => select.selectedOptions[0].textContent;
+  chart.setOption({
+    animation: false,
+    grid: { left: 64, right: 16, top: 16, bottom: 48 },
+    tooltip: { formatter: (point) => `${options[point.dataIndex].number}` },
+    xAxis: axis(x.value, name(x)),
+    yAxis: axis(y.value, name(y)),
+    series: [{
+      type: "scatter",
+      symbolSize: (_, point) => point.dataIndex === chosen ? 16 : 9,
+      itemStyle: { color: (point) => point.dataIndex === chosen ? "#d6336c" : "#206bc4" },
+      data: options.map((option) => [value(option, x.value), value(option, y.value)]),
+    }],
+  });
+  chart.on("click", (point) => choose(point.dataIndex));
+}
+
+function choose(index) {
+  if (index < 0 || index >= options.length) {
+    return;
+  }
+  chosen = index;
+  for (const row of document.querySelectorAll("tr[data-way]")) {
+    row.toggleAttribute("aria-current", row.dataset.way === options[chosen].id);
+  }
+  drawMap();
+  drawChart();
+}
+
+function start() {
+  const data = document.getElementById("plan-data");
+  if (!data || data.dataset.drawn) {
+    return;
+  }
+  data.dataset.drawn = "yes";
+  options = JSON.parse(data.textContent);
+  shown = undefined;
+  choose(0);
+}
+
+document.addEventListener("change", (event) => {
+  if (event.target.id === "chart-x" || event.target.id === "chart-y") {
+    drawChart();
+  }
+});
+
+document.addEventListener("click", (event) => {
+  const row = event.target.closest?.("tr[data-way]");
+  if (row && !event.target.closest("a, button, form")) {
+    choose(options.findIndex((option) => option.id === row.dataset.way));
+  }
+});
+
+// The question is kept in the address, so that a plan can be sent to somebody.
+document.addEventListener("htmx:afterRequest", (event) => {
+  const form = event.target.closest?.("[data-plan-form]");
+  if (form && event.detail.requestConfig.triggeringEvent?.type === "submit") {
+    history.replaceState(null, "", `${form.getAttribute("action")}?${new URLSearchParams(new FormData(form))}`);
+  }
+});
+
+document.addEventListener("htmx:afterSettle", start);
+window.addEventListener("resize", () => chart?.resize());
+start();
