@@ -1,0 +1,30 @@
+package org.hexi.hub.transport.booking;
+
+import java.util.Optional;
+import org.hexi.hub.consignment.ConsignmentId;
+import org.hexi.hub.platform.parties.Viewer;
+import org.hexi.hub.platform.web.PageOf;
+import org.hexi.hub.platform.web.PageRequest;
+
+/**
+ * The bookings. Whoever has part in a dossier sees its bookings; others get {@link org.hexi.hub.platform.web.NotFound}.
+ * Refusals are {@link BookingRejection}s and leave everything as it was. Thread-safe.
+ */
+public interface Bookings {
+    /** Holds the room on every departure of the way, or on none. A dossier has one open booking at most. */
+    BookingView hold(Viewer viewer, ConsignmentId consignment, String itineraryId);
+
+    /** Turns a hold into a booking, pins the way to the dossier and lets the carriers take part. */
+    BookingView confirm(Viewer viewer, BookingId id);
+
+    /** Gives the room back. Releasing twice changes nothing. */
+    BookingView release(Viewer viewer, BookingId id);
+
+    BookingView get(Viewer viewer, BookingId id);
+
+    /** The latest booking of a dossier. */
+    Optional<BookingView> findLatest(Viewer viewer, ConsignmentId consignment);
+
+    /** Bookings of the dossiers the viewer's party books, ships, receives, brokers or carries; newest first. */
+    PageOf<BookingRow> list(Viewer viewer, Optional<BookingState> state, PageRequest page);
+}

@@ -1,0 +1,230 @@
+package org.hexi.hub.transport.booking;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hexi.engine.kernel.Rejected;
+import org.hexi.hub.consignment.ConsignmentId;
+import org.hexi.hub.consignment.ConsignmentView;
+import org.hexi.hub.consignment.Consignments;
+import org.hexi.hub.consignment.Participant;
+import org.hexi.hub.consignment.Stage;
+import org.hexi.hub.platform.numbering.Ids;
+import org.hexi.hub.platform.numbering.References;
+import org.hexi.hub.platform.parties.Parties;
+import org.hexi.hub.platform.parties.PartyId;
+import org.hexi.hub.platform.parties.PartyView;
+import org.hexi.hub.platform.parties.Viewer;
+import org.hexi.hub.platform.time.BusinessClock;
+import org.hexi.hub.platform.web.NotFound;
+import org.hexi.hub.platform.web.PageOf;
+import org.hexi.hub.platform.web.PageRequest;
+import org.hexi.hub.transport.booking.model.BookingRules;
+import org.hexi.hub.transport.booking.model.HoldLength;
+import org.hexi.hub.transport.booking.store.BookingRows;
+import org.hexi.hub.transport.planning.Itinerary;
+import org.hexi.hub.transport.planning.ItineraryLeg;
+import org.hexi.hub.transport.planning.Planning;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Moves bookings from state to state. A booking's own row is locked before any pool, pools in the order of their ids. */
+@Service
+@Transactional
+class HeldBookings implements Bookings {
+    private static final Viewer HOUSE = Viewer.system("booking");
+
+    private final BookingRows rows;
+    private final RoomHolding room;
+    private final Planning planning;
+    private final Consignments consignments;
+    private final Parties parties;
+    private final BookingTraces traces;
+    private final References references;
+    private final Ids ids;
+    private final BusinessClock clock;
+
+    HeldBookings(
+            BookingRows rows,
+            RoomHolding room,
+            Planning planning,
+            Consignments consignments,
+            Parties parties,
+            BookingTraces traces,
+            References references,
+            Ids ids,
+            BusinessClock clock) {
+        this.rows = rows;
+        this.room = room;
+        this.planning = planning;
+        this.consignments = consignments;
+        this.parties = parties;
+        this.traces = traces;
+        this.references = references;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public BookingView hold(Viewer viewer, ConsignmentId consignment, String itineraryId) {
+        ConsignmentView dossier = consignments.get(viewer, consignment);
+        BookingRules.bookerIsInvolved(viewer, dossier);
+        BookingRules.goodsHaveNotLeft(dossier);
+        Itinerary way = planning.get(viewer, itineraryId);
+        BookingRules.wayFitsTheWish(way, dossier);
+        Instant now = clock.now();
+        BookingRules.gatesAreOpen(way, now);
+        closeOverdue(consignment, now);
+        BookingRow row = row(viewer, dossier, way, now);
+        add(row, dossier, way);
+        room.hold(way, row.reference(), row.expiresAt())
+                .forEach((departure, hold) -> rows.addHold(row.id(), departure, hold));
+        traces.leave(viewer, row, now);
+        return new BookingView(row, way);
+    }
+
+    @Override
+    public BookingView confirm(Viewer viewer, BookingId id) {
+        BookingRow row = locked(id);
+        ConsignmentView dossier = consignments.get(viewer, row.consignment());
+        BookingRules.bookerIsInvolved(viewer, dossier);
+        Itinerary way = planning.get(HOUSE, row.itineraryId());
+        if (row.state() == BookingState.CONFIRMED) {
+            return new BookingView(row, way);
+        }
+        Instant now = clock.now();
+        BookingRules.isNotOverdue(row, now);
+        BookingRules.mayBecome(row, BookingState.CONFIRMED);
+        BookingRules.gatesAreOpen(way, now);
+        room.confirm(rows.holds(id), row.reference());
+        BookingRow confirmed = move(viewer, row, BookingState.CONFIRMED, now);
+        consignments.pin(viewer, dossier.id(), way.asTransportPlan());
+        consignments.reach(dossier.id(), Stage.BOOKED);
+        carriers(way)
+                .forEach(carrier ->
+                        consignments.invite(dossier.id(), new Participant.Company(carrier, Participant.Part.CARRIER)));
+        return new BookingView(confirmed, way);
+    }
+
+    @Override
+    public BookingView release(Viewer viewer, BookingId id) {
+        BookingRow row = locked(id);
+        ConsignmentView dossier = consignments.get(viewer, row.consignment());
+        BookingRules.bookerIsInvolved(viewer, dossier);
+        Itinerary way = planning.get(HOUSE, row.itineraryId());
+        if (!row.state().isOpen()) {
+            return new BookingView(row, way);
+        }
+        BookingRules.goodsHaveNotLeft(dossier);
+        room.release(rows.holds(id));
+        Instant now = clock.now();
+        BookingState next = row.isOverdue(now) ? BookingState.EXPIRED : BookingState.RELEASED;
+        return new BookingView(move(viewer, row, next, now), way);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public BookingView get(Viewer viewer, BookingId id) {
+        BookingRow row = rows.find(id).orElseThrow(() -> new NotFound("booking"));
+        consignments.get(viewer, row.consignment());
+        return view(row);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<BookingView> findLatest(Viewer viewer, ConsignmentId consignment) {
+        consignments.get(viewer, consignment);
+        return rows.findLatest(consignment).map(this::view);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public PageOf<BookingRow> list(Viewer viewer, Optional<BookingState> state, PageRequest page) {
+        return rows.list(viewer, state, page);
+    }
+
+    /** Closes one hold that is over. Running it twice, or on two replicas at once, closes it once. */
+    public void expire(BookingId id) {
+        Instant now = clock.now();
+        rows.lock(id).filter(row -> row.isOverdue(now)).ifPresent(row -> close(row, now));
+    }
+
+    @Transactional(readOnly = true)
+    public List<BookingId> overdue(int limit) {
+        return rows.overdue(clock.now(), limit);
+    }
+
+    private BookingRow row(Viewer viewer, ConsignmentView dossier, Itinerary way, Instant now) {
+        return new BookingRow(
+                new BookingId(ids.next()),
+                references.next("BK"),
+                dossier.id(),
+                dossier.reference(),
+                way.id(),
+                viewer.party(),
+                BookingState.HELD,
+                way.teu(),
+                way.from(),
+                way.to(),
+                way.departure(),
+                way.arrival(),
+                now,
+                now.plus(HoldLength.at(clock.speed())));
+    }
+
+    private void add(BookingRow row, ConsignmentView dossier, Itinerary way) {
+        Set<PartyId> seenBy = new LinkedHashSet<>(carriers(way));
+        seenBy.add(row.party());
+        seenBy.add(dossier.consignor());
+        seenBy.add(dossier.consignee());
+        dossier.broker().ifPresent(seenBy::add);
+        try {
+            rows.add(row, seenBy);
+        } catch (DuplicateKeyException taken) {
+            throw new Rejected(new BookingRejection.AlreadyBooked(dossier.reference()));
+        }
+    }
+
+    /** A hold of the dossier that is over does not stand in the way of a new one; an open booking does. */
+    private void closeOverdue(ConsignmentId consignment, Instant now) {
+        rows.findOpen(consignment).ifPresent(open -> {
+            if (!open.isOverdue(now)) {
+                throw new Rejected(new BookingRejection.AlreadyBooked(open.reference()));
+            }
+            close(open, now);
+        });
+    }
+
+    private void close(BookingRow row, Instant now) {
+        room.release(rows.holds(row.id()));
+        move(HOUSE, row, BookingState.EXPIRED, now);
+    }
+
+    private BookingRow move(Viewer viewer, BookingRow row, BookingState next, Instant now) {
+        BookingRules.mayBecome(row, next);
+        rows.move(row.id(), next);
+        BookingRow moved = row.in(next);
+        traces.leave(viewer, moved, now);
+        return moved;
+    }
+
+    private BookingRow locked(BookingId id) {
+        return rows.lock(id).orElseThrow(() -> new NotFound("booking"));
+    }
+
+    private BookingView view(BookingRow row) {
+        return new BookingView(row, planning.get(HOUSE, row.itineraryId()));
+    }
+
+    private List<PartyId> carriers(Itinerary way) {
+        return way.rides().stream()
+                .map(ItineraryLeg::carrierCode)
+                .distinct()
+                .flatMap(code -> parties.findByCode(code).stream())
+                .map(PartyView::id)
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** The rules of booking, each as one small policy. Plain Java. */
+@NullMarked
+package org.hexi.hub.transport.booking.model;
+
+import org.jspecify.annotations.NullMarked;

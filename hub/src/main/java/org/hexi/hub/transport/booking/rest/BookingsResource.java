@@ -1,0 +1,110 @@
+package org.hexi.hub.transport.booking.rest;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hexi.engine.kernel.InvalidValue;
+import org.hexi.hub.consignment.ConsignmentId;
+import org.hexi.hub.platform.parties.Viewer;
+import org.hexi.hub.platform.parties.Viewers;
+import org.hexi.hub.platform.web.Idempotency;
+import org.hexi.hub.platform.web.PageOf;
+import org.hexi.hub.platform.web.PageRequest;
+import org.hexi.hub.transport.booking.BookingId;
+import org.hexi.hub.transport.booking.BookingRow;
+import org.hexi.hub.transport.booking.BookingState;
+import org.hexi.hub.transport.booking.Bookings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Holds, confirms and releases bookings. Every command carries a key. */
+@RestController
+@RequestMapping("/api/v1/bookings")
+class BookingsResource {
+    private final Bookings bookings;
+    private final Viewers viewers;
+    private final Idempotency idempotency;
+
+    BookingsResource(Bookings bookings, Viewers viewers, Idempotency idempotency) {
+        this.bookings = bookings;
+        this.viewers = viewers;
+        this.idempotency = idempotency;
+    }
+
+    /** What to book: a way planned before, for a dossier. */
+    record Draft(@Nullable UUID consignment, @Nullable String itinerary) {}
+
+    /** Part of the list. */
+    record PageJson(List<BookingJson> items, long total, int page, int size) {
+        static PageJson of(PageOf<BookingRow> page) {
+            return new PageJson(
+                    page.items().stream().map(BookingJson::of).toList(), page.total(), page.page(), page.size());
+        }
+    }
+
+    @GetMapping
+    PageJson list(
+            @RequestParam(required = false) @Nullable BookingState state,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "50") int size) {
+        return PageJson.of(bookings.list(viewers.current(), Optional.ofNullable(state), new PageRequest(page, size)));
+    }
+
+    @GetMapping("/{id}")
+    BookingJson get(@PathVariable UUID id) {
+        return BookingJson.of(bookings.get(viewers.current(), new BookingId(id)));
+    }
+
+    @PostMapping
+    ResponseEntity<String> hold(
+            @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
+            @RequestBody Draft draft) {
+        Viewer viewer = viewers.current();
+        ConsignmentId consignment = new ConsignmentId(needed("consignment", draft.consignment()));
+        String itinerary = needed("itinerary", draft.itinerary());
+        return idempotency.answer(
+                viewer.party(),
+                key,
+                draft,
+                () -> ResponseEntity.status(HttpStatus.CREATED)
+                        .body(BookingJson.of(bookings.hold(viewer, consignment, itinerary))));
+    }
+
+    @PostMapping("/{id}/confirm")
+    ResponseEntity<String> confirm(
+            @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key, @PathVariable UUID id) {
+        Viewer viewer = viewers.current();
+        return idempotency.answer(
+                viewer.party(),
+                key,
+                "confirm " + id,
+                () -> ResponseEntity.ok(BookingJson.of(bookings.confirm(viewer, new BookingId(id)))));
+    }
+
+    @PostMapping("/{id}/release")
+    ResponseEntity<String> release(
+            @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key, @PathVariable UUID id) {
+        Viewer viewer = viewers.current();
+        return idempotency.answer(
+                viewer.party(),
+                key,
+                "release " + id,
+                () -> ResponseEntity.ok(BookingJson.of(bookings.release(viewer, new BookingId(id)))));
+    }
+
+    private static <T> T needed(String field, @Nullable T value) {
+        if (value == null) {
+            throw new InvalidValue("booking.draft.missing", field, "", "a value");
+        }
+        return value;
+    }
+}

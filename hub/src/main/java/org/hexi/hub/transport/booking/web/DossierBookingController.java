@@ -1,0 +1,163 @@
+package org.hexi.hub.transport.booking.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.hexi.engine.kernel.Rejected;
+import org.hexi.hub.consignment.ConsignmentId;
+import org.hexi.hub.consignment.Consignments;
+import org.hexi.hub.platform.parties.Viewer;
+import org.hexi.hub.platform.parties.Viewers;
+import org.hexi.hub.platform.places.Places;
+import org.hexi.hub.platform.time.BusinessClock;
+import org.hexi.hub.platform.web.Idempotency;
+import org.hexi.hub.transport.booking.BookingId;
+import org.hexi.hub.transport.booking.BookingView;
+import org.hexi.hub.transport.booking.Bookings;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The booking tab of a dossier. A refusal is told on the tab itself, with what to do next. */
+@Controller
+class DossierBookingController {
+    private final Bookings bookings;
+    private final Consignments consignments;
+    private final Viewers viewers;
+    private final Places places;
+    private final BusinessClock clock;
+    private final Idempotency idempotency;
+
+    DossierBookingController(
+            Bookings bookings,
+            Consignments consignments,
+            Viewers viewers,
+            Places places,
+            BusinessClock clock,
+            Idempotency idempotency) {
+        this.bookings = bookings;
+        this.consignments = consignments;
+        this.viewers = viewers;
+        this.places = places;
+        this.clock = clock;
+        this.idempotency = idempotency;
+    }
+
+    @GetMapping("/consignments/{id}/booking")
+    String show(@PathVariable UUID id, Model model, Locale locale) {
+        return page(new ConsignmentId(id), model, locale);
+    }
+
+    @PostMapping("/consignments/{id}/booking")
+    String hold(
+            @PathVariable UUID id,
+            @RequestParam String itinerary,
+            @RequestParam(name = Idempotency.FIELD, defaultValue = "") String key,
+            Model model,
+            Locale locale,
+            HttpServletResponse response) {
+        Viewer viewer = viewers.current();
+        ConsignmentId consignment = new ConsignmentId(id);
+        return attempt(
+                consignment,
+                model,
+                locale,
+                response,
+                () -> idempotency.submit(viewer.party(), key, id + itinerary, () -> {
+                    bookings.hold(viewer, consignment, itinerary);
+                    return tab(consignment);
+                }));
+    }
+
+    @PostMapping("/bookings/{id}/confirm")
+    String confirm(
+            @PathVariable UUID id,
+            @RequestParam(name = Idempotency.FIELD, defaultValue = "") String key,
+            Model model,
+            Locale locale,
+            HttpServletResponse response) {
+        Viewer viewer = viewers.current();
+        ConsignmentId consignment = dossierOf(viewer, id);
+        return attempt(
+                consignment,
+                model,
+                locale,
+                response,
+                () -> idempotency.submit(viewer.party(), key, "confirm " + id, () -> {
+                    bookings.confirm(viewer, new BookingId(id));
+                    return tab(consignment);
+                }));
+    }
+
+    @PostMapping("/bookings/{id}/release")
+    String release(
+            @PathVariable UUID id,
+            @RequestParam(name = Idempotency.FIELD, defaultValue = "") String key,
+            Model model,
+            Locale locale,
+            HttpServletResponse response) {
+        Viewer viewer = viewers.current();
+        ConsignmentId consignment = dossierOf(viewer, id);
+        return attempt(
+                consignment,
+                model,
+                locale,
+                response,
+                () -> idempotency.submit(viewer.party(), key, "release " + id, () -> {
+                    bookings.release(viewer, new BookingId(id));
+                    return tab(consignment);
+                }));
+    }
+
+    private String attempt(
+            ConsignmentId consignment,
+            Model model,
+            Locale locale,
+            HttpServletResponse response,
+            Supplier<String> command) {
+        try {
+            return command.get();
+        } catch (Rejected refused) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("refusal", refused.rejection().code());
+            model.addAttribute(
+                    "refusalArguments", refused.rejection().arguments().toArray());
+            return page(consignment, model, locale);
+        }
+    }
+
+    private String page(ConsignmentId id, Model model, Locale locale) {
+        Viewer viewer = viewers.current();
+        model.addAttribute("dossier", consignments.get(viewer, id));
+        Optional<BookingView> latest = bookings.findLatest(viewer, id);
+        model.addAttribute("booking", latest.orElse(null));
+        model.addAttribute("look", new BookingLook(places, locale));
+        latest.ifPresent(booking -> {
+            boolean isOverdue = booking.row().isOverdue(clock.now());
+            model.addAttribute("isOverdue", isOverdue);
+            model.addAttribute("wallTimeLeft", wallTimeLeft(booking));
+        });
+        return "booking/dossier-booking";
+    }
+
+    /** What is left of the hold by the clock on the wall, for the person who has to decide. */
+    private Duration wallTimeLeft(BookingView booking) {
+        Duration business = Duration.between(clock.now(), booking.row().expiresAt());
+        return business.isNegative() ? Duration.ZERO : business.dividedBy(clock.speed());
+    }
+
+    private ConsignmentId dossierOf(Viewer viewer, UUID booking) {
+        return bookings.get(viewer, new BookingId(booking)).row().consignment();
+    }
+
+    private static String tab(ConsignmentId consignment) {
+        return "redirect:/consignments/" + consignment + "/booking";
+    }
+}

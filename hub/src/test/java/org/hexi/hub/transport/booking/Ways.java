@@ -1,0 +1,61 @@
+package org.hexi.hub.transport.booking;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import org.hexi.engine.kernel.PlaceCode;
+import org.hexi.hub.consignment.ConsignmentDraft;
+import org.hexi.hub.consignment.ConsignmentView;
+import org.hexi.hub.consignment.Consignments;
+import org.hexi.hub.consignment.SampleDraft;
+import org.hexi.hub.consignment.Wish;
+import org.hexi.hub.platform.parties.Viewer;
+import org.hexi.hub.platform.time.BusinessClock;
+import org.hexi.hub.transport.planning.Itinerary;
+import org.hexi.hub.transport.planning.PlanQuery;
+import org.hexi.hub.transport.planning.Planning;
+import org.springframework.stereotype.Component;
+
+/** Makes dossiers from Lanzhou to Almaty and finds ways for them, for tests. */
+@Component
+public class Ways {
+    private static final Duration READY_IN = Duration.ofDays(3);
+    private static final Duration PATIENCE = Duration.ofDays(40);
+
+    private final Consignments consignments;
+    private final Planning planning;
+    private final BusinessClock clock;
+
+    Ways(Consignments consignments, Planning planning, BusinessClock clock) {
+        this.consignments = consignments;
+        this.planning = planning;
+        this.clock = clock;
+    }
+
+    /** A new dossier whose consignor and consignee is the viewer's party. */
+    public ConsignmentView dossier(Viewer viewer) {
+        Instant ready = clock.now().plus(READY_IN);
+        ConsignmentDraft sample = SampleDraft.of(viewer.party(), viewer.party());
+        Wish wish = new Wish(new PlaceCode("LZD"), new PlaceCode("ALA"), ready, ready.plus(PATIENCE));
+        return consignments.describe(
+                viewer,
+                new ConsignmentDraft(
+                        sample.consignor(), sample.consignee(), sample.broker(), wish, sample.goods(), sample.units()));
+    }
+
+    /** The most reliable way over two trains or more. */
+    public Itinerary safest(Viewer viewer, ConsignmentView dossier) {
+        PlanQuery query = PlanQuery.of(
+                dossier.wish().from(),
+                dossier.wish().to(),
+                dossier.wish().ready(),
+                Optional.of(dossier.wish().latestArrival()),
+                dossier.grossMass(),
+                dossier.teu());
+        return planning.plan(viewer, query).options().stream()
+                .filter(option -> option.rides().size() > 1)
+                .min(Comparator.comparing(Itinerary::riskMicros).thenComparing(Itinerary::id))
+                .orElseThrow();
+    }
+}
