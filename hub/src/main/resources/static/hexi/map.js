@@ -9,7 +9,8 @@ async function baseDrawing() {
 const tones = { ok: "#2f9e44", warn: "#e8890c", bad: "#d6336c", info: "#206bc4", calm: "#667382" };
 const modes = { RAIL: { color: "#206bc4" }, ROAD: { color: "#8a5a00", dashArray: "2 6" }, SEA: { color: "#0c8599", dashArray: "8 6" }, AIR: { color: "#7048e8", dashArray: "1 8" } };
 
-// data: { legs: [{mode, points: [[lat, lon]], label}], places: [{lat, lon, label, tone, href}], movers: [{lat, lon, label, tone, href}] }
+// data: { legs: [{mode, points: [[lat, lon]], label}], places: [{lat, lon, label, tone, href}], movers: [{lat, lon, label, tone, href, path}] }
+// A leg that is faint is background; a mover with a path of [milliseconds, lat, lon] moves along it on the business clock.
 export async function draw(element, data) {
   const L = window.L;
   const map = L.map(element, { zoomControl: true, attributionControl: true, worldCopyJump: true, minZoom: 2, maxZoom: 9, zoomSnap: 0.25 });
@@ -18,18 +19,44 @@ export async function draw(element, data) {
   L.geoJSON(drawing, { interactive: false, className: "hx-land", style: { weight: 0.6 } }).addTo(map);
   const shown = L.featureGroup().addTo(map);
   for (const leg of data.legs ?? []) {
-    L.polyline(leg.points, { weight: 2.5, opacity: 0.85, ...(modes[leg.mode] ?? {}), ...(leg.tone ? { color: tones[leg.tone] } : {}) })
+    L.polyline(leg.points, { weight: leg.faint ? 1.5 : 2.5, opacity: leg.faint ? 0.5 : 0.85, ...(modes[leg.mode] ?? {}), ...(leg.tone ? { color: tones[leg.tone] } : {}) })
       .bindTooltip(text(leg.label), { sticky: true }).addTo(shown);
   }
   for (const place of data.places ?? []) {
     dot(L, place, 4, "hx-place").addTo(shown);
   }
+  const moving = [];
   for (const mover of data.movers ?? []) {
-    dot(L, mover, 6, "hx-mover").addTo(shown);
+    const mark = dot(L, mover, 6, "hx-mover").addTo(shown);
+    if (mover.path?.length > 1) {
+      moving.push({ mark, path: mover.path });
+    }
+  }
+  if (moving.length > 0) {
+    setInterval(() => moving.forEach(({ mark, path }) => mark.setLatLng(positionAt(path, businessNow()))), 1000);
   }
   const bounds = shown.getBounds();
   map.fitBounds(bounds.isValid() ? bounds.pad(0.08) : [[15, 0], [60, 130]]);
   return { map, shown };
+}
+
+const loaded = performance.now();
+
+function businessNow() {
+  const clock = document.querySelector("[data-hx-clock]");
+  return Number(clock?.dataset.hxClock ?? Date.now()) + (performance.now() - loaded) * Number(clock?.dataset.hxSpeed ?? 1);
+}
+
+function positionAt(path, now) {
+  const next = path.findIndex(([at]) => at > now);
+  if (next <= 0) {
+    const [, lat, lon] = next === 0 ? path[0] : path[path.length - 1];
+    return [lat, lon];
+  }
+  const [start, lat, lon] = path[next - 1];
+  const [end, toLat, toLon] = path[next];
+  const share = (now - start) / (end - start);
+  return [lat + share * (toLat - lat), lon + share * (toLon - lon)];
 }
 
 function dot(L, thing, radius, className) {

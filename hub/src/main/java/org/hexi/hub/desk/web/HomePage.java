@@ -1,0 +1,119 @@
+package org.hexi.hub.desk.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hexi.engine.kernel.TimeWindow;
+import org.hexi.hub.consignment.ConsignmentFilter;
+import org.hexi.hub.consignment.ConsignmentRow;
+import org.hexi.hub.consignment.Consignments;
+import org.hexi.hub.consignment.Stage;
+import org.hexi.hub.desk.RunningTrain;
+import org.hexi.hub.desk.RunningTrains;
+import org.hexi.hub.platform.parties.Role;
+import org.hexi.hub.platform.parties.Viewer;
+import org.hexi.hub.platform.parties.Viewers;
+import org.hexi.hub.platform.time.BusinessClock;
+import org.hexi.hub.platform.web.PageRequest;
+import org.hexi.hub.platform.web.Show;
+import org.hexi.hub.transport.network.DepartureView;
+import org.hexi.hub.transport.network.Departures;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The home page: how things stand now, for the one who is looking, each figure leading to what explains it. */
+@Controller
+class HomePage {
+    private static final Duration AHEAD = Duration.ofHours(48);
+    private static final int ROWS = 10;
+
+    private final Consignments consignments;
+    private final RunningTrains trains;
+    private final Departures departures;
+    private final CorridorMap map;
+    private final Words words;
+    private final Show show;
+    private final Viewers viewers;
+    private final BusinessClock clock;
+
+    HomePage(
+            Consignments consignments,
+            RunningTrains trains,
+            Departures departures,
+            CorridorMap map,
+            Words words,
+            Show show,
+            Viewers viewers,
+            BusinessClock clock) {
+        this.consignments = consignments;
+        this.trains = trains;
+        this.departures = departures;
+        this.map = map;
+        this.words = words;
+        this.show = show;
+        this.viewers = viewers;
+        this.clock = clock;
+    }
+
+    @GetMapping("/")
+    String home(Model model) {
+        Viewer viewer = viewers.current();
+        Instant now = clock.now();
+        model.addAttribute("now", now);
+        model.addAttribute("mayDescribe", viewer.is(Role.TRADER) || viewer.is(Role.BROKER));
+        addDossiers(model, viewer);
+        addTrains(model, now);
+        addDepartures(model, now);
+        return "desk/home";
+    }
+
+    private void addDossiers(Model model, Viewer viewer) {
+        Map<Stage, Long> counts = new EnumMap<>(consignments.countByStage(viewer));
+        long total = counts.values().stream().mapToLong(Long::longValue).sum();
+        model.addAttribute("stages", counts);
+        model.addAttribute("open", total - counts.getOrDefault(Stage.DELIVERED, 0L));
+        model.addAttribute("total", total);
+        model.addAttribute("onTheWay", underWay(viewer));
+    }
+
+    private List<ConsignmentRow> underWay(Viewer viewer) {
+        ConsignmentFilter filter = new ConsignmentFilter(
+                Optional.of(Stage.UNDER_WAY), Optional.empty(), Optional.empty(), Optional.empty());
+        return consignments.list(viewer, filter, new PageRequest(1, ROWS)).items();
+    }
+
+    private void addTrains(Model model, Instant now) {
+        List<RunningTrain> running = trains.list(now);
+        model.addAttribute("trains", running);
+        model.addAttribute("standing", running.stream().filter(train -> train.isStanding(now)).count());
+        model.addAttribute("map", map.json(running, now, this::label));
+    }
+
+    private String label(RunningTrain train) {
+        Instant arrival = train.next().arrival();
+        return train.id() + " · " + train.departure().service().name(Words.locale()) + " → "
+                + words.place(train.next().place()) + " "
+                + show.local(arrival, words.zone(train.next().place()));
+    }
+
+    private void addDepartures(Model model, Instant now) {
+        List<DepartureView> soon = departures.list(new TimeWindow(now, now.plus(AHEAD)), Optional.empty());
+        Map<String, Integer> free = departures.residualTeu(soon);
+        model.addAttribute("departures", soon.stream().limit(ROWS).map(run -> line(run, free, now)).toList());
+        model.addAttribute("departureCount", soon.size());
+        model.addAttribute("freeTeu", free.values().stream().mapToInt(Integer::intValue).sum());
+        model.addAttribute("capacityTeu", soon.stream().mapToInt(run -> run.service().capacityTeu()).sum());
+    }
+
+    private static DepartureLine line(DepartureView run, Map<String, Integer> free, Instant now) {
+        Instant cutOff = run.cutOff(run.calls().getFirst());
+        return new DepartureLine(run, free.getOrDefault(run.id(), 0), cutOff, !cutOff.isAfter(now));
+    }
+
+    /** A departure of the next days with the room left on it. */
+    record DepartureLine(DepartureView run, int freeTeu, Instant cutOff, boolean isClosed) {}
+}
