@@ -36,9 +36,10 @@ public class RunningTrains {
                 .map(ServiceView::runningTime)
                 .max(Comparator.naturalOrder())
                 .orElse(Duration.ZERO);
-        List<DepartureView> running = departures.list(new TimeWindow(now.minus(longest), now), Optional.empty()).stream()
-                .filter(run -> run.end().isAfter(now))
-                .toList();
+        List<DepartureView> running =
+                departures.list(new TimeWindow(now.minus(longest), now), Optional.empty()).stream()
+                        .filter(run -> run.end().isAfter(now))
+                        .toList();
         Map<String, Integer> free = departures.residualTeu(running);
         return running.stream()
                 .map(run -> train(run, now, free.getOrDefault(run.id(), 0)))
@@ -64,8 +65,6 @@ public class RunningTrains {
     private Stream<RunPath.Waypoint> waypoints(DepartureView.Call call) {
         PlaceView place = places.get(call.place());
         RunPath.Position position = new RunPath.Position(place.latitude(), place.longitude());
-        return Stream.of(call.arrival(), call.departure())
-                .distinct()
-                .map(at -> new RunPath.Waypoint(position, at));
+        return Stream.of(call.arrival(), call.departure()).distinct().map(at -> new RunPath.Waypoint(position, at));
     }
 }

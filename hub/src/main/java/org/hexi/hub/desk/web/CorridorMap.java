@@ -64,7 +64,9 @@ class CorridorMap {
     }
 
     private Line line(Track track) {
-        String mode = track.carriage() == Carriage.SHUTTLE ? Carriage.RAIL.name() : track.carriage().name();
+        String mode = track.carriage() == Carriage.SHUTTLE
+                ? Carriage.RAIL.name()
+                : track.carriage().name();
         String label = words.place(track.from()) + " – " + words.place(track.to()) + " · "
                 + track.kilometres().toBigInteger() + " km";
         return new Line(mode, List.of(point(track.from()), point(track.to())), label, true);

@@ -89,7 +89,9 @@ class HomePage {
     private void addTrains(Model model, Instant now) {
         List<RunningTrain> running = trains.list(now);
         model.addAttribute("trains", running);
-        model.addAttribute("standing", running.stream().filter(train -> train.isStanding(now)).count());
+        model.addAttribute(
+                "standing",
+                running.stream().filter(train -> train.isStanding(now)).count());
         model.addAttribute("map", map.json(running, now, this::label));
     }
 
@@ -103,10 +105,15 @@ class HomePage {
     private void addDepartures(Model model, Instant now) {
         List<DepartureView> soon = departures.list(new TimeWindow(now, now.plus(AHEAD)), Optional.empty());
         Map<String, Integer> free = departures.residualTeu(soon);
-        model.addAttribute("departures", soon.stream().limit(ROWS).map(run -> line(run, free, now)).toList());
+        model.addAttribute(
+                "departures",
+                soon.stream().limit(ROWS).map(run -> line(run, free, now)).toList());
         model.addAttribute("departureCount", soon.size());
-        model.addAttribute("freeTeu", free.values().stream().mapToInt(Integer::intValue).sum());
-        model.addAttribute("capacityTeu", soon.stream().mapToInt(run -> run.service().capacityTeu()).sum());
+        model.addAttribute(
+                "freeTeu", free.values().stream().mapToInt(Integer::intValue).sum());
+        model.addAttribute(
+                "capacityTeu",
+                soon.stream().mapToInt(run -> run.service().capacityTeu()).sum());
     }
 
     private static DepartureLine line(DepartureView run, Map<String, Integer> free, Instant now) {
