@@ -1,10 +1,12 @@
 package org.hexi.cli;
 
 import java.io.PrintWriter;
+import org.hexi.cli.conformance.ConformanceCommand;
 import org.hexi.postgres.FolderInUse;
 import org.hexi.postgres.PostgresFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
 
 /** Entry point of the command line. */
 @Command(
@@ -21,7 +23,7 @@ import picocli.CommandLine.Command;
             "3:could not be done; the message says why"
         },
         footer = {"", "Also, handled by the script itself: hexi build, hexi test [--long]."},
-        subcommands = {DemoCommand.class, UpCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {DemoCommand.class, UpCommand.class, ConformanceCommand.class, CommandLine.HelpCommand.class})
 final class Hexi {
     public static void main(String[] arguments) {
         int code = commandLine().execute(arguments);
@@ -32,7 +34,8 @@ final class Hexi {
 
     static CommandLine commandLine() {
         return new CommandLine(new Hexi())
-                .setExitCodeExceptionMapper(fault -> ExitCodes.UNABLE)
+                .setExitCodeExceptionMapper(
+                        fault -> fault instanceof ParameterException ? ExitCodes.USAGE : ExitCodes.UNABLE)
                 .setExecutionExceptionHandler(Hexi::explain);
     }
 

@@ -1,0 +1,140 @@
+package org.hexi.cli.conformance;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.hexi.cli.ExitCodes;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Runs a public test pack and says how it went. */
+@Command(
+        name = "conformance",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Run a public test pack that lies in a folder. Nothing there is changed.",
+            "Last line on stdout: N passed, M failed, K skipped."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:nothing failed and something passed; with --baseline: nothing got worse",
+            "1:something failed, or got worse",
+            "2:unknown pack, missing folder or file, wrong option"
+        })
+public final class ConformanceCommand implements Callable<Integer> {
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "PACK", description = "One of epcis, epcis-hash, hs.")
+    String pack = "";
+
+    @Parameters(index = "1", paramLabel = "DIR", description = "The pack's folder.")
+    Path folder = Path.of("");
+
+    @Option(names = "--json", description = "One JSON object on the last line but one.")
+    boolean json;
+
+    @Option(names = "--report", paramLabel = "FILE", description = "Write the pass table as Markdown.")
+    @Nullable
+    Path report;
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "Compare with a pass table written before; only what got worse is a fault.")
+    @Nullable
+    Path baseline;
+
+    @Override
+    public Integer call() throws IOException {
+        Pack known = Pack.find(pack).orElseThrow(() -> wrong("unknown pack '" + pack + "'; known: " + Pack.known()));
+        if (!Files.isDirectory(folder)) {
+            throw wrong("the folder " + folder + " does not exist");
+        }
+        PassTable before = baseline();
+        PassTable table = new PassTable(known.code(), known.run(folder));
+        List<String> worse = before == null ? List.of() : table.worseThan(before);
+        if (report != null) {
+            write(report, table.markdown(known.about()));
+        }
+        print(table, worse);
+        return isInOrder(table, before, worse) ? ExitCodes.OK : ExitCodes.FOUND_FAULTS;
+    }
+
+    private static boolean isInOrder(PassTable table, @Nullable PassTable before, List<String> worse) {
+        return before == null ? table.isAllPassed() : worse.isEmpty() && table.count(Outcome.PASSED) > 0;
+    }
+
+    private @Nullable PassTable baseline() throws IOException {
+        if (baseline == null) {
+            return null;
+        }
+        if (!Files.isRegularFile(baseline)) {
+            throw wrong("the pass table " + baseline + " does not exist; --report writes one");
+        }
+        PassTable table = PassTable.parse(pack, Files.readAllLines(baseline));
+        if (table.rows().isEmpty()) {
+            throw wrong(baseline + " holds no pass table");
+        }
+        return table;
+    }
+
+    private void print(PassTable table, List<String> worse) {
+        PrintWriter out = command().commandLine().getOut();
+        if (json) {
+            out.println(new JsonMapper().writeValueAsString(answer(table, worse)));
+        } else {
+            table.rows().stream()
+                    .filter(row -> row.outcome() != Outcome.PASSED)
+                    .forEach(row -> out.println(row.outcome().word() + ": " + row.name() + ": " + row.reason()));
+            worse.forEach(line -> out.println("worse: " + line));
+        }
+        out.println(table.summary());
+        out.flush();
+    }
+
+    private static Map<String, Object> answer(PassTable table, List<String> worse) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("pack", table.pack());
+        answer.put("passed", table.count(Outcome.PASSED));
+        answer.put("failed", table.count(Outcome.FAILED));
+        answer.put("skipped", table.count(Outcome.SKIPPED));
+        answer.put("worse", worse);
+        answer.put(
+                "not_passed",
+                table.rows().stream()
+                        .filter(row -> row.outcome() != Outcome.PASSED)
+                        .map(row -> Map.of(
+                                "case", row.name(), "outcome", row.outcome().word(), "reason", row.reason()))
+                        .toList());
+        return answer;
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Path parent = file.toAbsolutePath().getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
+        Files.writeString(file, text);
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(command().commandLine(), message);
+    }
+
+    private CommandSpec command() {
+        return java.util.Objects.requireNonNull(spec);
+    }
+}
