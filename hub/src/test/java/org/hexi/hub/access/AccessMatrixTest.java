@@ -66,7 +66,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * SCENE names an {@link AccessScene}: a {@code @Component} in your test folder that makes the thing and gives the path
  * variables; give it a {@code body} where a command needs one to get as far as deciding. A filled {@code Idempotency-Key} and
  * the CSRF token are sent for you. A command counts as let in when the answer is anything but 401, 403 and 404, so it need
- * not succeed.
+ * not succeed. Put parameters a GET cannot do without behind the pattern: {@code /imports/{id}/refused?format=csv}.
  */
 class AccessMatrixTest extends HubTest {
     private static final Set<Integer> SHUT = Set.of(401, 403, 404);

@@ -14,6 +14,7 @@ import org.hexi.hub.platform.parties.Role;
 /**
  * What one endpoint promises about access.
  *
+ * @param pattern pattern of the path; behind it a query such as {@code ?format=csv} where one is needed
  * @param scene name of the {@link AccessScene} that makes the thing asked for; empty where none is needed
  * @param roles who may use the endpoint at all; every role where the row names none
  */
@@ -29,7 +30,7 @@ record AccessRow(String method, String pattern, Access access, String scene, Set
     }
 
     String endpoint() {
-        return method + " " + pattern;
+        return method + " " + pattern.replaceAll("\\?.*", "");
     }
 
     boolean isApi() {
