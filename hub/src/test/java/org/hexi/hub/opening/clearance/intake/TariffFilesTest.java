@@ -1,0 +1,136 @@
+package org.hexi.hub.opening.clearance.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.hexi.engine.customs.declaration.Direction;
+import org.hexi.engine.customs.duty.AssessingDuties;
+import org.hexi.engine.customs.duty.DutiableLine;
+import org.hexi.engine.customs.duty.Origin;
+import org.hexi.engine.customs.duty.TariffRegime;
+import org.hexi.engine.customs.duty.TaxBill;
+import org.hexi.engine.customs.duty.TaxType;
+import org.hexi.engine.kernel.HsCode;
+import org.hexi.engine.kernel.Mass;
+import org.hexi.engine.kernel.Money;
+import org.hexi.engine.kernel.Quantity;
+import org.hexi.hub.opening.clearance.model.Tariffs;
+import org.junit.jupiter.api.Test;
+
+/** The shipped files as the engine sees them. */
+class TariffFilesTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+    private static final Tariffs TARIFFS = TariffFiles.shipped();
+
+    @Test
+    void theRegimeSaysThatItIsADemonstrationAndRoundsAsItsRowSays() {
+        TariffRegime regime =
+                TARIFFS.book(Direction.IMPORT).on(DAY).orElseThrow().regime();
+
+        assertThat(regime.name()).contains("demonstration, unconfirmed");
+        assertThat(regime.confirmed()).isFalse();
+        assertThat(regime.collectionThreshold()).isEqualByComparingTo("50");
+        assertThat(TARIFFS.name(regime.id(), Locale.CHINA)).contains("演示");
+        assertThat(TARIFFS.name(regime.id(), Locale.of("ru"))).contains("демонстрация");
+    }
+
+    @Test
+    void adValoremDutyConsumptionTaxAndVat() {
+        TaxBill bill = bill("870323", "100000.00", Origin.of("DE"));
+
+        assertThat(amounts(bill)).containsExactly("15000.00", "15681.82", "16988.64");
+        assertThat(bill.totalAssessed().text(2)).isEqualTo("47670.46");
+    }
+
+    @Test
+    void compoundConsumptionTax() {
+        TaxBill bill = bill(
+                "220860",
+                "10000.00",
+                Origin.of("RU"),
+                new Quantity(Mass.kilograms("200").kilograms(), "KGM"));
+
+        assertThat(amounts(bill)).containsExactly("1000.00", "3000.00", "1820.00");
+    }
+
+    @Test
+    void whatAppliedThenIsAQuestionOfTheDay() {
+        assertThat(rate("080212", LocalDate.of(2025, 12, 31))).isEqualTo("10 %");
+        assertThat(rate("080212", LocalDate.of(2026, 1, 1))).isEqualTo("8 %");
+    }
+
+    @Test
+    void aDayNoRegimeCoversHasNoTariff() {
+        assertThat(TARIFFS.book(Direction.IMPORT).on(LocalDate.of(2031, 1, 1))).isEmpty();
+    }
+
+    @Test
+    void anAgreementIsOpenToItsMembersAlone() {
+        assertThat(bill("080620", "1000.00", Origin.proven("PK", "PK")).assessed(TaxType.DUTY))
+                .isEqualTo(Money.of("50.00", "CNY"));
+        assertThat(bill("080620", "1000.00", Origin.proven("UZ", "PK")).assessed(TaxType.DUTY))
+                .isEqualTo(Money.of("100.00", "CNY"));
+        assertThat(TARIFFS.agreements()).contains("ASEAN", "GE", "PK");
+    }
+
+    @Test
+    void anExportHasNoVat() {
+        DutiableLine line = new DutiableLine(
+                1,
+                Direction.EXPORT,
+                new HsCode("080810"),
+                Money.of("1000", "CNY"),
+                Origin.of("CN"),
+                List.of(),
+                List.of());
+        TaxBill bill = new AssessingDuties(
+                        TARIFFS.book(Direction.EXPORT).on(DAY).orElseThrow())
+                .assess(List.of(line))
+                .bill();
+
+        assertThat(bill.lines().getFirst().fees()).extracting(fee -> fee.type()).containsExactly(TaxType.DUTY);
+        assertThat(bill.totalPayable().isZero()).isTrue();
+    }
+
+    @Test
+    void litresOfATonne() {
+        assertThat(TARIFFS.volume(new HsCode("2203000000")).orElseThrow().litres(Mass.tonnes(2)))
+                .isEqualTo(new Quantity(new java.math.BigDecimal("1976"), "LTR"));
+    }
+
+    @Test
+    void oneOfficeClearsWhatNoOfficeNames() {
+        assertThat(OfficeFile.offices().stream().filter(office -> office.isDefault()))
+                .hasSize(1);
+        assertThat(OfficeFile.rates())
+                .allSatisfy(rates -> assertThat(rates.legalBasis()).contains("demonstration"))
+                .hasSize(OfficeFile.offices().size() * Direction.values().length);
+    }
+
+    private static String rate(String code, LocalDate day) {
+        return new AssessingDuties(TARIFFS.book(Direction.IMPORT).on(day).orElseThrow())
+                .assess(List.of(DutiableLine.imported(1, new HsCode(code), Money.of("1000", "CNY"), Origin.of("UZ"))))
+                .bill()
+                .lines()
+                .getFirst()
+                .fees()
+                .getFirst()
+                .rateLine()
+                .rate()
+                .text();
+    }
+
+    private static TaxBill bill(String code, String value, Origin origin, Quantity... quantities) {
+        return new AssessingDuties(TARIFFS.book(Direction.IMPORT).on(DAY).orElseThrow())
+                .assess(List.of(DutiableLine.imported(1, new HsCode(code), Money.of(value, "CNY"), origin, quantities)))
+                .bill();
+    }
+
+    private static List<String> amounts(TaxBill bill) {
+        return bill.lines().getFirst().fees().stream()
+                .map(fee -> fee.assessed().text(2))
+                .toList();
+    }
+}
