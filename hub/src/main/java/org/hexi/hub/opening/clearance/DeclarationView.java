@@ -94,7 +94,7 @@ public record DeclarationView(
         return arrivedAt.map(arrival -> ReleaseClock.sinceArrival(arrival, file, target));
     }
 
-    public DeclarationView with(CustomsFile next) {
+    DeclarationView with(CustomsFile next) {
         return new DeclarationView(
                 id,
                 reference,
@@ -120,7 +120,7 @@ public record DeclarationView(
                 arrivedAt);
     }
 
-    public DeclarationView with(Answers given, List<DocumentCheck> checked) {
+    DeclarationView with(Answers given, List<DocumentCheck> checked) {
         return new DeclarationView(
                 id,
                 reference,
@@ -142,6 +142,60 @@ public record DeclarationView(
                 file,
                 lane,
                 drawDay,
+                filedAt,
+                arrivedAt);
+    }
+
+    /** Under the number people quote. */
+    DeclarationView named(String given) {
+        return new DeclarationView(
+                id,
+                given,
+                customsNumber,
+                consignment,
+                consignmentReference,
+                direction,
+                office,
+                place,
+                declarant,
+                consignor,
+                consignee,
+                broker,
+                predecessor,
+                answers,
+                taxes,
+                documents,
+                problems,
+                file,
+                lane,
+                drawDay,
+                filedAt,
+                arrivedAt);
+    }
+
+    /** With what acceptance gives: number, lane and the day it was drawn on. */
+    DeclarationView accepted(String number, LaneDecision decision, LocalDate day) {
+        return new DeclarationView(
+                id,
+                reference,
+                Optional.of(number),
+                consignment,
+                consignmentReference,
+                direction,
+                office,
+                place,
+                declarant,
+                consignor,
+                consignee,
+                broker,
+                predecessor,
+                answers,
+                taxes,
+                documents,
+                problems,
+                file,
+                Optional.of(decision),
+                Optional.of(day),
                 filedAt,
                 arrivedAt);
     }

@@ -15,4 +15,8 @@ public record DocumentCheck(
     public boolean isThere() {
         return !number.isEmpty();
     }
+
+    public DocumentCheck withNumber(String given) {
+        return new DocumentCheck(typeCode, rule, version, legalBasis, isNeededToFile, given);
+    }
 }

@@ -66,7 +66,7 @@ final class DecisionFile {
     List<Map<String, Object>> hits(Map<String, Object> inputs) {
         DMNContext context = runtime.newContext();
         inputs.forEach(context::set);
-        DMNResult result = runtime.evaluateDecisionByName(model, decision, context);
+        DMNResult result = runtime.evaluateByName(model, context, decision);
         DMNDecisionResult answer = result.getDecisionResultByName(decision);
         if (answer.hasErrors()) {
             throw new IllegalStateException(decision + ": " + answer.getMessages());

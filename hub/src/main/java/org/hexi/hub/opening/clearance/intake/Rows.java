@@ -8,19 +8,17 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import org.hexi.engine.kernel.Validity;
 import org.springframework.core.io.ClassPathResource;
 
-/** Rows of one of Hexi's data files. */
+/** Rows of Hexi's data files. */
 final class Rows {
     private Rows() {}
 
     /** @param file path below {@code data/} */
     static <T> List<T> read(String file, Function<NamedCsvRecord, T> row) {
-        try (Reader source = new InputStreamReader(new ClassPathResource("data/" + file).getInputStream(), UTF_8);
+        try (Reader source = new InputStreamReader(resource(file).getInputStream(), UTF_8);
                 CsvReader<NamedCsvRecord> records = CsvReader.builder().ofNamedCsvRecord(source)) {
             return records.stream().map(row).toList();
         } catch (IOException unreadable) {
@@ -28,7 +26,16 @@ final class Rows {
         }
     }
 
-    static Validity validity(NamedCsvRecord row) {
-        return new Validity(LocalDate.parse(row.getField("valid_from")), LocalDate.parse(row.getField("valid_to")));
+    /** @param file path below {@code data/} */
+    static List<String> lines(String file) {
+        try {
+            return resource(file).getContentAsString(UTF_8).lines().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(file, unreadable);
+        }
+    }
+
+    private static ClassPathResource resource(String file) {
+        return new ClassPathResource("data/" + file);
     }
 }

@@ -1,0 +1,52 @@
+package org.hexi.hub.opening.clearance.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hexi.engine.customs.selectivity.Lane;
+import org.hexi.hub.consignment.ConsignmentId;
+import org.hexi.hub.opening.clearance.DeclarationFilter;
+import org.hexi.hub.opening.clearance.DeclarationId;
+import org.hexi.hub.opening.clearance.DeclarationRow;
+import org.hexi.hub.opening.clearance.DeclarationView;
+import org.hexi.hub.platform.parties.Viewer;
+import org.hexi.hub.platform.web.PageRequest;
+
+/** Where declarations are kept. Every reading call answers only what the viewer may see. */
+public interface DeclarationStore {
+    /** @param goods the first goods line in the trader's words, for lists */
+    void add(DeclarationView declaration, String goods);
+
+    void update(DeclarationView declaration);
+
+    Optional<DeclarationView> find(Viewer viewer, DeclarationId id);
+
+    /** The same, locked until the transaction ends. */
+    Optional<DeclarationView> findForUpdate(Viewer viewer, DeclarationId id);
+
+    /** The newest declaration of a dossier whoever sees it, locked until the transaction ends. */
+    Optional<DeclarationView> newestForUpdate(ConsignmentId consignment);
+
+    /** Declarations of a dossier the viewer was found to take part in, newest first; an officer's are those of the office. */
+    List<DeclarationView> ofDossier(Viewer viewer, ConsignmentId consignment);
+
+    /** Newest first. */
+    List<DeclarationRow> list(Viewer viewer, DeclarationFilter filter, PageRequest page);
+
+    /** By the clock that ends first. */
+    List<DeclarationRow> queue(Viewer viewer, DeclarationFilter filter, PageRequest page);
+
+    long count(Viewer viewer, DeclarationFilter filter);
+
+    Map<Lane, Long> openByLane(Viewer viewer);
+
+    /** Declarations drawn with the secret of a day, by reference. */
+    List<DeclarationView> drawnOn(Viewer viewer, String office, LocalDate day, int limit);
+
+    /** Keeps the earliest instant. */
+    void noteArrival(ConsignmentId consignment, Instant at);
+
+    Optional<Instant> arrivedAt(ConsignmentId consignment);
+}
