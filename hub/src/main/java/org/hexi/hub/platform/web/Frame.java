@@ -1,5 +1,6 @@
 package org.hexi.hub.platform.web;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -56,6 +57,11 @@ public class Frame {
 
     public Instant now() {
         return clock.now();
+    }
+
+    /** Business time left until an instant; negative when it has passed. */
+    public Duration until(Instant due) {
+        return Duration.between(clock.now(), due);
     }
 
     public int speed() {
