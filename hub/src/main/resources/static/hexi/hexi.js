@@ -81,3 +81,9 @@ document.addEventListener("submit", (event) => {
     queueMicrotask(() => { button.disabled = !event.defaultPrevented && !button.name; });
   }
 });
+
+// The server has what a form kept in this browser: forget it.
+const done = document.querySelector("[data-hx-draft-done]");
+if (done && new URLSearchParams(location.search).has("described")) {
+  localStorage.removeItem(`hexi-draft:${done.dataset.hxDraftDone}`);
+}

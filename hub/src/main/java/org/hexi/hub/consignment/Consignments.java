@@ -3,6 +3,7 @@ package org.hexi.hub.consignment;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hexi.engine.kernel.ContainerNumber;
 import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.web.PageOf;
@@ -25,8 +26,16 @@ public interface Consignments {
 
     PageOf<ConsignmentRow> list(Viewer viewer, ConsignmentFilter filter, PageRequest page);
 
+    /** All rows of a filter, newest first, at most 50,000, read while they are consumed; to be closed. */
+    Stream<ConsignmentRow> stream(Viewer viewer, ConsignmentFilter filter);
+
     /** How many of the viewer's dossiers stand at each stage; every stage is a key. */
-    Map<Stage, Long> countByStage(Viewer viewer);
+    default Map<Stage, Long> countByStage(Viewer viewer) {
+        return countByStage(viewer, ConsignmentFilter.ALL);
+    }
+
+    /** The same within a filter. */
+    Map<Stage, Long> countByStage(Viewer viewer, ConsignmentFilter filter);
 
     /** Pins a plan; replaces one pinned before. Refused once the goods are under way. */
     void pin(Viewer viewer, ConsignmentId id, TransportPlan plan);

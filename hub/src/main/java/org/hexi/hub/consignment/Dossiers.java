@@ -3,6 +3,7 @@ package org.hexi.hub.consignment;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hexi.engine.kernel.ContainerNumber;
 import org.hexi.hub.consignment.model.DossierStore;
 import org.hexi.hub.platform.numbering.CheckedReference;
@@ -14,8 +15,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The face of the module: reads from the store, hands each command to its use case. */
-@Service
+@Service("consignments")
 class Dossiers implements Consignments {
+    private static final int MOST_STREAMED = 50_000;
+
     private final DossierStore store;
     private final Describing describing;
     private final MovingOn movingOn;
@@ -53,8 +56,13 @@ class Dossiers implements Consignments {
     }
 
     @Override
-    public Map<Stage, Long> countByStage(Viewer viewer) {
-        return store.countByStage(viewer, ConsignmentFilter.ALL);
+    public Stream<ConsignmentRow> stream(Viewer viewer, ConsignmentFilter filter) {
+        return store.stream(viewer, filter, MOST_STREAMED);
+    }
+
+    @Override
+    public Map<Stage, Long> countByStage(Viewer viewer, ConsignmentFilter filter) {
+        return store.countByStage(viewer, filter);
     }
 
     @Override

@@ -33,8 +33,12 @@ public record ContainerNumber(String value) {
         return new ContainerNumber(text.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT));
     }
 
-    /** The check digit by ISO 6346 Annex A: weights are powers of two, values of letters skip the multiples of eleven. */
-    private static int checkDigit(String value) {
+    /**
+     * The check digit by ISO 6346 Annex A: weights are powers of two, values of letters skip the multiples of eleven.
+     *
+     * @param value at least the ten characters before the digit, in the right form
+     */
+    public static int checkDigit(String value) {
         int sum = 0;
         for (int position = 0; position < 10; position++) {
             sum += valueOf(value.charAt(position)) << position;

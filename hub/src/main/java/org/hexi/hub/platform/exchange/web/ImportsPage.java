@@ -129,7 +129,8 @@ class ImportsPage {
     }
 
     @GetMapping("/{id}/refused")
-    void refused(@PathVariable UUID id, @RequestParam String format, HttpServletResponse answer) throws IOException {
+    void refused(@PathVariable UUID id, @RequestParam(defaultValue = "csv") String format, HttpServletResponse answer)
+            throws IOException {
         Imports.RefusedRows refused = imports.refused(viewers.current(), id);
         ImportFiles.refused(refused).send(answer, ExportFormat.of(format), refused.rows().stream());
     }
