@@ -2,7 +2,8 @@
 let world;
 
 async function baseDrawing() {
-  world ??= await (await fetch("/map/world.json")).json();
+  // a few features of the file lack their type
+  world ??= (await (await fetch("/map/world.json")).json()).features.map((feature) => ({ ...feature, type: "Feature" }));
   return world;
 }
 
