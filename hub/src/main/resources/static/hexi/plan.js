@@ -98,6 +98,13 @@ document.addEventListener("htmx:afterRequest", (event) => {
   }
 });
 
+document.addEventListener("htmx:afterSwap", (event) => {
+  const row = event.target.closest?.("tr[hidden]");
+  if (row) {
+    row.hidden = false;
+  }
+});
+
 document.addEventListener("htmx:afterSettle", start);
 window.addEventListener("resize", () => chart?.resize());
 start();

@@ -27,6 +27,9 @@ public interface Departures {
     /** Twenty-foot units free on each departure. */
     Map<String, Integer> residualTeu(Collection<DepartureView> departures);
 
+    /** The same for departures known by their ids; an id that names no service is absent. */
+    Map<String, Integer> residualTeuById(Collection<String> ids);
+
     /** The capacity pool of a departure, opened with the service's capacity when it is not open yet. */
     CapacityPool openPool(DepartureView departure);
 

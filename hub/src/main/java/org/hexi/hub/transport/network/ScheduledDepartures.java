@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.engine.kernel.TimeWindow;
@@ -61,9 +62,18 @@ class ScheduledDepartures implements Departures {
 
     @Override
     public Map<String, Integer> residualTeu(Collection<DepartureView> departures) {
-        List<String> ids = departures.stream().map(DepartureView::id).distinct().toList();
+        return residualTeuById(departures.stream().map(DepartureView::id).collect(Collectors.toSet()));
+    }
+
+    /** A departure nobody has booked on has no pool yet: all its room is free. */
+    @Override
+    public Map<String, Integer> residualTeuById(Collection<String> ids) {
         Map<String, Integer> free = new HashMap<>(capacities.residuals(POOL_KIND, ids));
-        departures.forEach(run -> free.putIfAbsent(run.id(), run.service().capacityTeu()));
+        for (String id : ids) {
+            RunningDays.parts(id)
+                    .flatMap(parts -> network.findService(parts.service()))
+                    .ifPresent(service -> free.putIfAbsent(id, service.capacityTeu()));
+        }
         return free;
     }
 

@@ -1,15 +1,15 @@
 package org.hexi.hub.transport.planning;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.hexi.engine.emissions.api.FactorTable;
-import org.hexi.engine.kernel.TimeWindow;
 import org.hexi.engine.routing.api.Front;
 import org.hexi.engine.routing.api.JourneyPlanner;
+import org.hexi.engine.routing.api.Timetable;
+import org.hexi.engine.routing.spi.Departure;
 import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.time.BusinessClock;
 import org.hexi.hub.platform.web.NotFound;
@@ -26,9 +26,6 @@ import org.springframework.stereotype.Service;
 /** Asks the routing engine and writes its journeys out. */
 @Service
 class FrontPlanning implements Planning {
-    /** A departure that goods may still board can have started this long before; the longest run of the network is shorter. */
-    private static final Duration LONGEST_RUN = Duration.ofDays(30);
-
     private final Network network;
     private final Departures departures;
     private final FactorTable factors;
@@ -49,8 +46,8 @@ class FrontPlanning implements Planning {
         Instant now = clock.now();
         Question question = Question.asked(query, now, LocalDate.ofInstant(now, ZoneOffset.UTC));
         LoadPricing pricing = question.pricing(network, factors);
-        Front front = new JourneyPlanner(network.timetable(question.plannedFrom(), query.horizonDays()))
-                .plan(question.asJourneyQuery(), pricing, room(question));
+        Timetable timetable = network.timetable(question.plannedFrom(), query.horizonDays());
+        Front front = new JourneyPlanner(timetable).plan(question.asJourneyQuery(), pricing, room(timetable));
         ItineraryWriting writing = new ItineraryWriting(question, pricing, departures);
         List<Itinerary> options = front.journeys().stream().map(writing::write).toList();
         itineraries.keep(viewer, options, now);
@@ -74,10 +71,11 @@ class FrontPlanning implements Planning {
         return itineraries.find(viewer, itineraryId);
     }
 
-    private RoomFilter room(Question question) {
-        Instant from = question.plannedFrom();
-        Duration horizon = Duration.ofDays(question.query().horizonDays() + 1L);
-        TimeWindow window = new TimeWindow(from.minus(LONGEST_RUN), from.plus(horizon));
-        return new RoomFilter(departures.residualTeu(departures.list(window, Optional.empty())));
+    private RoomFilter room(Timetable timetable) {
+        List<String> runs = timetable.services().stream()
+                .flatMap(service -> service.departures().stream())
+                .map(Departure::id)
+                .toList();
+        return new RoomFilter(departures.residualTeuById(runs));
     }
 }

@@ -4,20 +4,19 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.hexi.engine.emissions.api.Accounting;
-import org.hexi.engine.emissions.api.ChainElement;
-import org.hexi.engine.emissions.api.Distance;
+import java.util.SequencedMap;
 import org.hexi.engine.emissions.api.EmissionFactor;
+import org.hexi.engine.emissions.api.FactorChoice;
 import org.hexi.engine.emissions.api.FactorTable;
-import org.hexi.engine.emissions.api.Footprint;
 import org.hexi.engine.emissions.api.Intensity;
 import org.hexi.engine.emissions.api.OperationCategory;
 import org.hexi.engine.emissions.api.OperationKind;
-import org.hexi.engine.emissions.api.TransportChain;
 import org.hexi.engine.kernel.Decimals;
+import org.hexi.engine.kernel.Explanation.Step;
 import org.hexi.engine.kernel.InvalidValue;
 import org.hexi.engine.kernel.Mass;
 import org.hexi.hub.transport.network.ServiceView.EmissionClass;
@@ -31,7 +30,7 @@ public final class CarriageEmissions {
     private final FactorTable factors;
     private final Mass mass;
     private final LocalDate day;
-    private final Map<OperationCategory, BigDecimal> intensities = new HashMap<>();
+    private final Map<OperationCategory, FactorChoice> choices = new HashMap<>();
 
     public CarriageEmissions(FactorTable factors, Mass mass, LocalDate day) {
         this.factors = factors;
@@ -49,18 +48,45 @@ public final class CarriageEmissions {
         return Decimals.normal(sum);
     }
 
-    /** The same figure with its calculation sheet. */
-    Footprint account(EmissionClass emissionClass, List<Track> tracks) {
-        List<ChainElement> elements = new ArrayList<>();
+    /**
+     * How the figure came about: one step for each factor used. The sheet by country and clause belongs to the footprint of what
+     * was really carried.
+     */
+    List<Step> steps(EmissionClass emissionClass, List<Track> tracks) {
+        SequencedMap<FactorChoice, BigDecimal> kilometresByFactor = new LinkedHashMap<>();
         for (Section section : sections(emissionClass, tracks)) {
-            elements.add(new ChainElement.Transport(
-                    String.valueOf(elements.size() + 1),
-                    section.category(),
-                    mass,
-                    Distance.shortestFeasible(section.kilometres()),
-                    false));
+            FactorChoice choice = choice(section.category());
+            FactorChoice known = kilometresByFactor.keySet().stream()
+                    .filter(other -> other.factor().equals(choice.factor()))
+                    .findFirst()
+                    .orElse(choice);
+            kilometresByFactor.merge(known, section.kilometres(), BigDecimal::add);
         }
-        return new Accounting(factors).account(new TransportChain(elements), day);
+        return kilometresByFactor.entrySet().stream()
+                .map(entry -> step(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private Step step(FactorChoice choice, BigDecimal kilometres) {
+        EmissionFactor factor = choice.factor();
+        BigDecimal intensity = wellToWheel(factor);
+        SequencedMap<String, String> inputs = new LinkedHashMap<>();
+        inputs.put("factor", factor.id());
+        inputs.put("quality", factor.provenance().quality().name());
+        inputs.put("substitute", String.valueOf(choice.isSubstitute()));
+        inputs.put("tonnes", mass.tonnes().toPlainString());
+        inputs.put("kilometres", kilometres.toPlainString());
+        String arithmetic = "%s × %s × %s"
+                .formatted(mass.tonnes().toPlainString(), kilometres.toPlainString(), intensity.toPlainString());
+        BigDecimal kilograms =
+                Decimals.normal(mass.tonnes().multiply(kilometres).multiply(intensity));
+        return new Step(
+                "planning.emissions",
+                factor.provenance().edition(),
+                factor.provenance().source(),
+                inputs,
+                arithmetic,
+                kilograms.toPlainString() + " kg");
     }
 
     /** Neighbouring stretches of one country and traction are one section; the sum does not depend on that. */
@@ -93,11 +119,12 @@ public final class CarriageEmissions {
     }
 
     private BigDecimal intensity(OperationCategory category) {
-        return intensities.computeIfAbsent(
-                category,
-                wanted -> factors.choose(wanted, day)
-                        .map(choice -> wellToWheel(choice.factor()))
-                        .orElseThrow(() -> missing(wanted)));
+        return wellToWheel(choice(category).factor());
+    }
+
+    private FactorChoice choice(OperationCategory category) {
+        return choices.computeIfAbsent(
+                category, wanted -> factors.choose(wanted, day).orElseThrow(() -> missing(wanted)));
     }
 
     private BigDecimal wellToWheel(EmissionFactor factor) {

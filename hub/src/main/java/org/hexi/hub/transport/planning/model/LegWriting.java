@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hexi.engine.emissions.api.Footprint;
 import org.hexi.engine.kernel.Explanation;
 import org.hexi.engine.kernel.Explanation.Step;
 import org.hexi.engine.kernel.Money;
@@ -104,7 +103,6 @@ final class LegWriting {
             Charge charge,
             EmissionClass emissionClass,
             List<Track> tracks) {
-        Footprint footprint = pricing.emissions().account(emissionClass, tracks);
         return new ItineraryLeg(
                 written.size() + 1,
                 mode,
@@ -118,9 +116,9 @@ final class LegWriting {
                 LoadPricing.kilometres(tracks),
                 emissionClass.vehicleClass(),
                 charge.money(),
-                footprint.total().wtwKilograms(),
+                pricing.emissions().kilograms(emissionClass, tracks),
                 true,
-                explanation(charge.steps(), footprint));
+                explanation(charge.steps(), pricing.emissions().steps(emissionClass, tracks)));
     }
 
     private ItineraryLeg ride(Leg.Ride leg) {
@@ -134,7 +132,6 @@ final class LegWriting {
                 .orElseThrow();
         Optional<Charge> changing = leg.connection().flatMap(this::charge);
         Charge whole = changing.map(before -> before.plus(fare)).orElse(fare);
-        Footprint footprint = pricing.emissions().account(service.emissionClass(), tracks);
         return new ItineraryLeg(
                 written.size() + 1,
                 service.carriage() == Carriage.SEA ? Mode.SEA : Mode.RAIL,
@@ -148,9 +145,9 @@ final class LegWriting {
                 LoadPricing.kilometres(tracks),
                 service.emissionClass().vehicleClass(),
                 whole.money(),
-                footprint.total().wtwKilograms(),
+                pricing.emissions().kilograms(service.emissionClass(), tracks),
                 false,
-                explanation(whole.steps(), footprint));
+                explanation(whole.steps(), pricing.emissions().steps(service.emissionClass(), tracks)));
     }
 
     private static List<Call> rideCalls(DepartureView departure, int from, int to) {
@@ -212,11 +209,9 @@ final class LegWriting {
                 .stripTrailingZeros();
     }
 
-    private static Explanation explanation(List<Step> costSteps, Footprint footprint) {
+    private static Explanation explanation(List<Step> costSteps, List<Step> emissionSteps) {
         List<Step> steps = new ArrayList<>(costSteps);
-        footprint
-                .accounted()
-                .forEach(element -> steps.addAll(element.explanation().steps()));
+        steps.addAll(emissionSteps);
         return new Explanation(steps);
     }
 

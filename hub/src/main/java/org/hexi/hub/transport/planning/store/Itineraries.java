@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.transport.planning.Itinerary;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +30,10 @@ public class Itineraries {
 
     /** Keeps what is not kept yet. */
     public void keep(Viewer viewer, List<Itinerary> offered, Instant at) {
-        if (offered.isEmpty()) {
+        Set<String> known = known(viewer, offered);
+        List<Itinerary> fresh =
+                offered.stream().filter(way -> !known.contains(way.id())).toList();
+        if (fresh.isEmpty()) {
             return;
         }
         jdbc.sql("""
@@ -39,12 +43,22 @@ public class Itineraries {
                         order by fresh.id
                         on conflict (id, party) do nothing""")
                 .param("party", viewer.party().value())
-                .param("ids", offered.stream().map(Itinerary::id).toArray(String[]::new))
-                .param(
-                        "contents",
-                        offered.stream().map(json::writeValueAsString).toArray(String[]::new))
+                .param("ids", ids(fresh))
+                .param("contents", fresh.stream().map(json::writeValueAsString).toArray(String[]::new))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    private Set<String> known(Viewer viewer, List<Itinerary> offered) {
+        return Set.copyOf(jdbc.sql("select id from planning.itinerary where party = :party and id = any(:ids)")
+                .param("party", viewer.party().value())
+                .param("ids", ids(offered))
+                .query((row, number) -> row.getString("id"))
+                .list());
+    }
+
+    private static String[] ids(List<Itinerary> ways) {
+        return ways.stream().map(Itinerary::id).toArray(String[]::new);
     }
 
     public Optional<Itinerary> find(Viewer viewer, String id) {

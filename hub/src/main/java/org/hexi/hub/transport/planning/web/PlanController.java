@@ -15,6 +15,7 @@ import org.hexi.hub.platform.web.FrameSettings;
 import org.hexi.hub.transport.planning.Itinerary;
 import org.hexi.hub.transport.planning.PlanAnswer;
 import org.hexi.hub.transport.planning.Planning;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +31,7 @@ class PlanController {
     private final Places places;
     private final BusinessClock clock;
     private final FrameSettings frame;
+    private final MessageSource messages;
 
     PlanController(
             Planning planning,
@@ -37,13 +39,15 @@ class PlanController {
             Viewers viewers,
             Places places,
             BusinessClock clock,
-            FrameSettings frame) {
+            FrameSettings frame,
+            MessageSource messages) {
         this.planning = planning;
         this.consignments = consignments;
         this.viewers = viewers;
         this.places = places;
         this.clock = clock;
         this.frame = frame;
+        this.messages = messages;
     }
 
     @GetMapping("/plan")
@@ -100,6 +104,7 @@ class PlanController {
         List<Itinerary> shown = form.isAll() ? answer.options() : answer.worthwhile();
         List<Itinerary> sorted =
                 shown.stream().sorted(FrontOrder.of(form.sort()).comparator()).toList();
+        model.addAttribute("words", new WayWords(messages, locale));
         model.addAttribute("answer", answer);
         model.addAttribute("options", sorted);
         model.addAttribute("hidden", answer.options().size() - shown.size());
