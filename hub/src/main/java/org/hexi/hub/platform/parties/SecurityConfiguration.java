@@ -6,6 +6,7 @@ import org.hexi.hub.platform.parties.signin.ApiKeyFilter;
 import org.hexi.hub.platform.parties.signin.Doorkeeper;
 import org.hexi.hub.platform.parties.signin.KeySignIn;
 import org.hexi.hub.platform.parties.signin.OidcSignIn;
+import org.hexi.hub.platform.parties.signin.PlainParameters;
 import org.hexi.hub.platform.parties.signin.SessionSignIn;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +17,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.session.web.http.CookieSerializer;
@@ -72,6 +74,7 @@ class SecurityConfiguration {
                 .exceptionHandling(
                         faults -> faults.authenticationEntryPoint(doorkeeper).accessDeniedHandler(doorkeeper))
                 .addFilterBefore(new ApiKeyFilter(keys, doorkeeper), AnonymousAuthenticationFilter.class)
+                .addFilterAfter(new PlainParameters(doorkeeper), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(
                         requests -> authorize(requests, rules.orderedStream().toList()))
                 .build();
@@ -84,6 +87,12 @@ class SecurityConfiguration {
         cookie.setUseHttpOnlyCookie(true);
         cookie.setSameSite("Lax");
         return cookie;
+    }
+
+    /** What the firewall of Spring Security turns away, such as a path with an encoded slash or NUL. */
+    @Bean
+    RequestRejectedHandler turnedAway(Doorkeeper doorkeeper) {
+        return (request, response, reason) -> doorkeeper.turnAway(request, response);
     }
 
     private static void authorize(

@@ -29,7 +29,8 @@ class StrictJson {
     JsonMapperBuilderCustomizer strictness() {
         SimpleModule decimals = new SimpleModule("decimals")
                 .addDeserializer(BigDecimal.class, new DecimalReader())
-                .addSerializer(BigDecimal.class, new DecimalWriter());
+                .addSerializer(BigDecimal.class, new DecimalWriter())
+                .addDeserializer(String.class, new TextReader());
         return builder -> builder.addModule(decimals)
                 .withCoercionConfig(
                         LogicalType.Textual,
@@ -57,6 +58,21 @@ class StrictJson {
             } catch (InvalidValue invalid) {
                 throw context.weirdStringException(text, BigDecimal.class, invalid.accepted());
             }
+        }
+    }
+
+    /** Reads text; the character NUL, which no database column can hold, is a problem here and not there. */
+    private static final class TextReader extends ValueDeserializer<String> {
+        @Override
+        public String deserialize(JsonParser parser, DeserializationContext context) {
+            if (parser.currentToken() != JsonToken.VALUE_STRING) {
+                throw context.wrongTokenException(parser, String.class, JsonToken.VALUE_STRING, "text in quotes");
+            }
+            String text = parser.getString();
+            if (text.indexOf('\0') >= 0) {
+                throw context.weirdStringException(text, String.class, "text without the character NUL");
+            }
+            return text;
         }
     }
 

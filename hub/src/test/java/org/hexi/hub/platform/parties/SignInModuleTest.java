@@ -168,6 +168,26 @@ class SignInModuleTest extends HubTest {
     }
 
     @Test
+    void theCharacterNulIsAProblemAndNotAFault() {
+        Viewer user = people.user(Role.TRADER);
+        Cookie cookie = session(user);
+        assertThat(web.get().uri("/api/v1/parties").param("text", "a\0b").cookie(cookie))
+                .hasStatus(400)
+                .hasContentType("application/problem+json");
+        assertThat(web.post()
+                        .uri("/api/v1/api-keys")
+                        .cookie(cookie)
+                        .with(csrf())
+                        .header("Idempotency-Key", user.name())
+                        .contentType("application/json")
+                        .content("{\"name\":\"a\\u0000b\",\"roles\":[\"TRADER\"]}"))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.errors[0].pointer")
+                .isEqualTo("/name");
+    }
+
+    @Test
     void healthTellsNoDetailsAndTheRestOfTheActuatorIsForAdministrators() {
         assertThat(web.get().uri("/actuator/health")).hasStatusOk().bodyText().doesNotContain("components");
         assertThat(web.get().uri("/actuator/prometheus")).hasStatus(401);

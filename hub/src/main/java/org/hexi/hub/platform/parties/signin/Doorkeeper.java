@@ -61,6 +61,11 @@ public class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler
         response.sendError(HttpStatus.FORBIDDEN.value());
     }
 
+    /** Answers a request nobody here can read. */
+    public void turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        problem(request, HttpStatus.BAD_REQUEST, "parties.request.unreadable").writeTo(response);
+    }
+
     private Problem problem(HttpServletRequest request, HttpStatus status, String code) {
         String text = messages.getMessage(code, null, code, locales.resolveLocale(request));
         return Problem.of(status, code, Optional.ofNullable(text).orElse(code));
