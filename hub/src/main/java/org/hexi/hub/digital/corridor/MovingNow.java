@@ -1,0 +1,123 @@
+package org.hexi.hub.digital.corridor;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hexi.engine.kernel.TimeWindow;
+import org.hexi.hub.consignment.ConsignmentId;
+import org.hexi.hub.consignment.TransportPlan.Mode;
+import org.hexi.hub.digital.corridor.TrainMovement.Aboard;
+import org.hexi.hub.digital.corridor.model.Interpolating;
+import org.hexi.hub.digital.corridor.model.Progress;
+import org.hexi.hub.digital.corridor.model.WayPoint;
+import org.hexi.hub.digital.corridor.store.JourneyRows;
+import org.hexi.hub.platform.parties.Viewer;
+import org.hexi.hub.platform.places.PlaceView;
+import org.hexi.hub.platform.places.Places;
+import org.hexi.hub.platform.time.BusinessClock;
+import org.hexi.hub.transport.network.Carriage;
+import org.hexi.hub.transport.network.DepartureView;
+import org.hexi.hub.transport.network.Departures;
+import org.springframework.stereotype.Service;
+
+/** Positions at the business moment: the timetable, moved by the lateness last reported. */
+@Service
+class MovingNow implements Movements {
+    /** No service runs longer, lateness included. */
+    private static final Duration LONGEST_RUN = Duration.ofDays(40);
+
+    private final Departures departures;
+    private final JourneyRows rows;
+    private final Places places;
+    private final BusinessClock clock;
+
+    MovingNow(Departures departures, JourneyRows rows, Places places, BusinessClock clock) {
+        this.departures = departures;
+        this.rows = rows;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<TrainMovement> trains(Viewer viewer) {
+        Instant now = clock.now();
+        List<DepartureView> started = departures.list(new TimeWindow(now.minus(LONGEST_RUN), now), Optional.empty());
+        return movements(viewer, started, now).stream()
+                .filter(train -> now.isBefore(train.departure().end().plus(train.lateness())))
+                .toList();
+    }
+
+    @Override
+    public Optional<TrainMovement> train(Viewer viewer, String departureId) {
+        return departures
+                .find(departureId)
+                .flatMap(run ->
+                        movements(viewer, List.of(run), clock.now()).stream().findFirst());
+    }
+
+    @Override
+    public List<ConsignmentMovement> consignments(Viewer viewer, int most) {
+        Instant now = clock.now();
+        return rows.underWay(viewer, most).stream()
+                .filter(progress -> !progress.way().isEmpty())
+                .map(progress -> movement(progress, now))
+                .toList();
+    }
+
+    @Override
+    public Optional<ConsignmentMovement> consignment(Viewer viewer, ConsignmentId id) {
+        return rows.find(viewer, id)
+                .filter(progress -> !progress.way().isEmpty())
+                .map(progress -> movement(progress, clock.now()));
+    }
+
+    private List<TrainMovement> movements(Viewer viewer, List<DepartureView> runs, Instant now) {
+        List<String> ids = runs.stream().map(DepartureView::id).toList();
+        Map<String, Duration> lateness = rows.trainLateness(ids);
+        Map<String, List<Aboard>> aboard = rows.aboard(viewer, ids);
+        return runs.stream()
+                .map(run -> train(
+                        run,
+                        Optional.ofNullable(lateness.get(run.id())),
+                        aboard.getOrDefault(run.id(), List.of()),
+                        now))
+                .toList();
+    }
+
+    private TrainMovement train(DepartureView run, Optional<Duration> lateness, List<Aboard> aboard, Instant now) {
+        Duration late = lateness.orElse(Duration.ZERO);
+        return new TrainMovement(run, Interpolating.at(way(run), now, late), late, lateness.isPresent(), aboard);
+    }
+
+    private List<WayPoint> way(DepartureView run) {
+        Mode mode = run.service().carriage() == Carriage.SEA ? Mode.SEA : Mode.RAIL;
+        return run.calls().stream()
+                .map(call -> {
+                    PlaceView place = places.get(call.place());
+                    return new WayPoint(
+                            1,
+                            mode,
+                            call.place(),
+                            place.latitude(),
+                            place.longitude(),
+                            call.arrival(),
+                            call.departure());
+                })
+                .toList();
+    }
+
+    private static ConsignmentMovement movement(Progress progress, Instant now) {
+        return new ConsignmentMovement(
+                progress.consignment(),
+                progress.reference(),
+                progress.from(),
+                progress.to(),
+                Interpolating.at(progress.way(), now, progress.lateness()),
+                progress.lastAt(),
+                progress.lateness(),
+                progress.latestArrival(),
+                progress.eta());
+    }
+}
