@@ -13,6 +13,9 @@
             "platform.goods",
             "consignment",
             "transport.network",
+            "transport.planning",
+            "transport.booking",
+            "opening.clearance",
             "ecology.carbon"
         })
 @NullMarked

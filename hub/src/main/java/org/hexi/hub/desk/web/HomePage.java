@@ -19,6 +19,8 @@ import org.hexi.hub.platform.parties.Viewers;
 import org.hexi.hub.platform.time.BusinessClock;
 import org.hexi.hub.platform.web.PageRequest;
 import org.hexi.hub.platform.web.Show;
+import org.hexi.hub.transport.booking.BookingState;
+import org.hexi.hub.transport.booking.Bookings;
 import org.hexi.hub.transport.network.DepartureView;
 import org.hexi.hub.transport.network.Departures;
 import org.springframework.stereotype.Controller;
@@ -29,11 +31,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomePage {
     private static final Duration AHEAD = Duration.ofHours(48);
-    private static final int ROWS = 10;
+    private static final int ROWS = 12;
 
     private final Consignments consignments;
     private final RunningTrains trains;
     private final Departures departures;
+    private final FilesInClearance files;
+    private final Bookings bookings;
     private final CorridorMap map;
     private final Words words;
     private final Show show;
@@ -44,6 +48,8 @@ class HomePage {
             Consignments consignments,
             RunningTrains trains,
             Departures departures,
+            FilesInClearance files,
+            Bookings bookings,
             CorridorMap map,
             Words words,
             Show show,
@@ -52,6 +58,8 @@ class HomePage {
         this.consignments = consignments;
         this.trains = trains;
         this.departures = departures;
+        this.files = files;
+        this.bookings = bookings;
         this.map = map;
         this.words = words;
         this.show = show;
@@ -64,10 +72,16 @@ class HomePage {
         Viewer viewer = viewers.current();
         Instant now = clock.now();
         model.addAttribute("now", now);
+        model.addAttribute("words", words);
         model.addAttribute("mayDescribe", viewer.is(Role.TRADER) || viewer.is(Role.BROKER));
         addDossiers(model, viewer);
         addTrains(model, now);
         addDepartures(model, now);
+        model.addAttribute("files", files.of(viewer, now));
+        model.addAttribute(
+                "held",
+                bookings.list(viewer, Optional.of(BookingState.HELD), new PageRequest(1, 1))
+                        .total());
         return "desk/home";
     }
 
@@ -122,5 +136,5 @@ class HomePage {
     }
 
     /** A departure of the next days with the room left on it. */
-    record DepartureLine(DepartureView run, int freeTeu, Instant cutOff, boolean isClosed) {}
+    public record DepartureLine(DepartureView run, int freeTeu, Instant cutOff, boolean isClosed) {}
 }

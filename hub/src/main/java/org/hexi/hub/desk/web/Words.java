@@ -2,17 +2,19 @@ package org.hexi.hub.desk.web;
 
 import java.time.ZoneId;
 import java.util.Locale;
+import org.hexi.engine.customs.lifecycle.State;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.hub.platform.parties.Parties;
 import org.hexi.hub.platform.parties.PartyId;
 import org.hexi.hub.platform.places.PlaceView;
 import org.hexi.hub.platform.places.Places;
 import org.hexi.hub.platform.web.Frame;
+import org.hexi.hub.transport.booking.BookingState;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Names in the language of the request, for the pages of the desk. Templates call it as {@code @deskWords}. */
-@Component("deskWords")
+/** Names in the language of the request, for the pages of the desk. Templates get it as {@code words}: a bean may not be called in what a fragment is given. */
+@Component
 public class Words {
     private final Places places;
     private final Parties parties;
@@ -34,6 +36,26 @@ public class Words {
 
     public String party(PartyId id) {
         return parties.get(id).name(locale());
+    }
+
+    /** Tone of a booking's state. */
+    public String tone(BookingState state) {
+        return switch (state) {
+            case HELD -> "warn";
+            case CONFIRMED -> "ok";
+            case EXPIRED, RELEASED -> "calm";
+        };
+    }
+
+    /** Tone of a declaration's state. */
+    public String tone(State state) {
+        return switch (state) {
+            case DRAFT -> "calm";
+            case FILED, ACCEPTED, INSPECTED, TAX_ASSESSED, PAID -> "info";
+            case DOCUMENTS_ASKED, INSPECTION_ORDERED -> "warn";
+            case REJECTED, REFUSED -> "bad";
+            case RELEASED -> "ok";
+        };
     }
 
     static Locale locale() {

@@ -1,0 +1,106 @@
+package org.hexi.hub.demo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.hexi.engine.kernel.InvalidValue;
+import org.hexi.engine.kernel.Rejected;
+import org.hexi.hub.demo.model.DayScript;
+import org.hexi.hub.demo.model.Step;
+import org.hexi.hub.demo.store.Script;
+import org.hexi.hub.platform.time.DemoClock;
+import org.hexi.hub.platform.web.Frame;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Plays the script: one step at a time, in its order, each in a transaction of its own at its scripted instant. What a killed
+ * process left undone is done by the next one.
+ */
+@Component
+@ConditionalOnBooleanProperty("hexi.demo")
+class StepRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(StepRunner.class);
+
+    private final Script script;
+    private final Shipping shipping;
+    private final DemoClock clock;
+    private final DemoSettings settings;
+    private final Frame frame;
+    private final TransactionTemplate transaction;
+
+    StepRunner(
+            Script script,
+            Shipping shipping,
+            DemoClock clock,
+            DemoSettings settings,
+            Frame frame,
+            TransactionTemplate transaction) {
+        this.script = script;
+        this.shipping = shipping;
+        this.clock = clock;
+        this.settings = settings;
+        this.frame = frame;
+        this.transaction = transaction;
+    }
+
+    /** Begins the world when it has not begun: the script starts some days before the clock. */
+    void begin() {
+        Instant start = clock.now().minus(settings.demoBefore());
+        transaction.executeWithoutResult(status -> {
+            if (script.begin(settings.demoSeed(), start)) {
+                LocalDate day = LocalDate.ofInstant(start, frame.zone());
+                script.add(java.util.List.of(days(settings.demoSeed()).begin(day)));
+            }
+        });
+    }
+
+    /** Plays the next step when it is due by an instant; false when none is. */
+    boolean playNext(Instant until) {
+        Optional<Step> next = script.next(until);
+        next.ifPresent(step -> clock.at(step.dueAt(), () -> play(step)));
+        return next.isPresent();
+    }
+
+    private void play(Step step) {
+        try {
+            transaction.executeWithoutResult(status -> {
+                if (script.take(step)) {
+                    script.note(step, act(step));
+                }
+            });
+        } catch (Rejected refused) {
+            giveUp(step, refused.code());
+        } catch (InvalidValue invalid) {
+            giveUp(step, invalid.code());
+        }
+    }
+
+    private String act(Step step) {
+        long seed = script.find().orElseThrow().seed();
+        return switch (step.act()) {
+            case DAY -> {
+                script.add(days(seed).steps(LocalDate.parse(step.argument())));
+                yield "";
+            }
+            case DESCRIBE -> {
+                shipping.describe(step, seed);
+                yield "";
+            }
+            case BOOK -> shipping.book(step, seed);
+        };
+    }
+
+    /** A refusal is part of the story: the step is over, and the script goes on. */
+    private void giveUp(Step step, String code) {
+        LOG.debug("{} refused: {}", step.key(), code);
+        transaction.executeWithoutResult(status -> script.note(step, code));
+    }
+
+    private DayScript days(long seed) {
+        return new DayScript(seed, frame.zone());
+    }
+}

@@ -1,0 +1,129 @@
+package org.hexi.hub.demo.model;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hexi.hub.consignment.TransportUnit.SizeType;
+
+/** Firms, people, containers and cargoes of the demonstration, from Hexi's data files. Immutable. */
+public record Cast(
+        List<Organisation> organisations,
+        List<Person> people,
+        List<Container> containers,
+        List<String> wagons,
+        List<Cargo> cargoes) {
+    private static final Set<String> CARRIED =
+            java.util.Arrays.stream(SizeType.values()).map(SizeType::code).collect(Collectors.toSet());
+
+    public Cast {
+        organisations = List.copyOf(organisations);
+        people = List.copyOf(people);
+        containers = List.copyOf(containers);
+        wagons = List.copyOf(wagons);
+        cargoes = List.copyOf(cargoes);
+    }
+
+    public record Organisation(
+            String code,
+            String nameZh,
+            String nameEn,
+            String nameRu,
+            String role,
+            String country,
+            String registration) {}
+
+    public record Person(String nameEn, String nameZh, String organisation, String role, String country) {}
+
+    public record Container(String number, String sizeType) {}
+
+    /** Reads the files; cargoes in containers of a kind Hexi does not carry yet are left out. */
+    public static Cast read() {
+        return new Cast(
+                rows("organisations", Cast::organisation),
+                rows("people", Cast::person),
+                rows("containers", row -> new Container(row.getField("number"), row.getField("size_type"))),
+                rows("wagons", row -> row.getField("number")),
+                rows("cargoes", Cast::cargo).stream()
+                        .filter(cargo -> CARRIED.contains(cargo.sizeType()))
+                        .toList());
+    }
+
+    public Organisation organisation(String code) {
+        return organisations.stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public Cargo cargo(String id) {
+        return cargoes.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** Containers of one size, taken in turn from a position on; each at most once. */
+    public List<String> containers(String sizeType, long position, int count) {
+        List<Container> fleet = containers.stream()
+                .filter(each -> each.sizeType().equals(sizeType))
+                .toList();
+        return java.util.stream.LongStream.range(position, position + Math.min(count, fleet.size()))
+                .mapToObj(index -> fleet.get((int) (index % fleet.size())).number())
+                .toList();
+    }
+
+    private static Organisation organisation(NamedCsvRecord row) {
+        return new Organisation(
+                row.getField("code"),
+                row.getField("name_zh"),
+                row.getField("name_en"),
+                row.getField("name_ru"),
+                row.getField("role"),
+                row.getField("country"),
+                row.getField("registration"));
+    }
+
+    private static Person person(NamedCsvRecord row) {
+        return new Person(
+                row.getField("name_en"),
+                row.getField("name_zh"),
+                row.getField("organisation"),
+                row.getField("role"),
+                row.getField("country"));
+    }
+
+    private static Cargo cargo(NamedCsvRecord row) {
+        return new Cargo(
+                row.getField("id"),
+                row.getField("hs"),
+                row.getField("name_zh"),
+                row.getField("name_en"),
+                row.getField("consignor"),
+                row.getField("consignee"),
+                row.getField("place_from"),
+                row.getField("place_to"),
+                row.getField("origin"),
+                row.getField("size_type"),
+                new BigDecimal(row.getField("net_kg_per_container")),
+                new BigDecimal(row.getField("value_cny_per_container")),
+                Integer.parseInt(row.getField("packages_per_container")));
+    }
+
+    private static <T> List<T> rows(String file, Function<NamedCsvRecord, T> reading) {
+        InputStream source =
+                Objects.requireNonNull(Cast.class.getResourceAsStream("/data/names/" + file + ".csv"), file);
+        try (CsvReader<NamedCsvRecord> rows =
+                CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(source, StandardCharsets.UTF_8))) {
+            return rows.stream().map(reading).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.hexi.hub.demo.model;
+
+import java.time.Instant;
+
+/**
+ * Something the script does at a business instant. Immutable.
+ *
+ * @param key says what it is; the script never holds the same key twice
+ * @param shipment number of the shipment; zero for the world as a whole
+ * @param argument what else the act needs, or blank
+ */
+public record Step(String key, Instant dueAt, Act act, long shipment, String argument) {
+    public static Step of(Act act, long shipment, Instant dueAt) {
+        return of(act, shipment, dueAt, "");
+    }
+
+    public static Step of(Act act, long shipment, Instant dueAt, String argument) {
+        String suffix = argument.isEmpty() ? "" : "-" + argument;
+        return new Step("%06d-%s%s".formatted(shipment, act, suffix), dueAt, act, shipment, argument);
+    }
+
+    /** What can be done. */
+    public enum Act {
+        /** A business day begins: its shipments are drawn. */
+        DAY,
+        /** A firm describes a consignment. */
+        DESCRIBE,
+        /** It asks for ways, picks one and books it. */
+        BOOK
+    }
+}
