@@ -1,7 +1,10 @@
 package org.hexi.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
+import java.sql.SQLException;
 import org.hexi.cli.conformance.ConformanceCommand;
+import org.hexi.hub.platform.operations.backup.BackupRefused;
 import org.hexi.postgres.FolderInUse;
 import org.hexi.postgres.PostgresFailure;
 import picocli.CommandLine;
@@ -41,13 +44,23 @@ final class Hexi {
 
     private static int explain(Exception fault, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Unable || cause instanceof FolderInUse || cause instanceof PostgresFailure) {
+            if (isForTheOperator(cause)) {
                 PrintWriter err = command.getErr();
-                err.println("hexi: " + cause.getMessage());
+                err.println("hexi: " + (cause instanceof FileSystemException ? cause : cause.getMessage()));
                 err.flush();
                 return ExitCodes.UNABLE;
             }
         }
         throw fault;
+    }
+
+    /** What has a message that says what to do; everything else is shown with its trace. */
+    private static boolean isForTheOperator(Throwable cause) {
+        return cause instanceof Unable
+                || cause instanceof FolderInUse
+                || cause instanceof PostgresFailure
+                || cause instanceof BackupRefused
+                || cause instanceof SQLException
+                || cause instanceof FileSystemException;
     }
 }

@@ -1,7 +1,9 @@
 package org.hexi.hub.platform.audit;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.hexi.hub.platform.audit.ChainBreak.Kind;
 import org.hexi.hub.platform.audit.model.Link;
 import org.hexi.hub.platform.audit.model.RecordedAct;
@@ -9,22 +11,35 @@ import org.hexi.hub.platform.audit.store.Seals;
 import org.hexi.hub.platform.audit.store.Seals.Head;
 import org.hexi.hub.platform.audit.store.Seals.SealedRow;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Verifies by computing every link again. */
 @Service
 class RecomputedChain implements AuditChain {
     private final Seals seals;
+    private final TransactionTemplate snapshot;
 
-    RecomputedChain(Seals seals) {
+    RecomputedChain(Seals seals, PlatformTransactionManager transactions) {
         this.seals = seals;
+        this.snapshot = new TransactionTemplate(transactions);
+        snapshot.setReadOnly(true);
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    }
+
+    static AuditChain over(DataSource database) {
+        return new RecomputedChain(new Seals(database), new DataSourceTransactionManager(database));
     }
 
     @Override
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public ChainReport verify() {
+        return Objects.requireNonNull(snapshot.execute(status -> walk()));
+    }
+
+    private ChainReport walk() {
         Walk walk = new Walk();
         seals.walk(walk);
         Head head = seals.head();
@@ -36,8 +51,11 @@ class RecomputedChain implements AuditChain {
     }
 
     @Override
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public ChainState state() {
+        return Objects.requireNonNull(snapshot.execute(status -> end()));
+    }
+
+    private ChainState end() {
         Head head = seals.head();
         return new ChainState(head.position(), seals.countWaiting(), head.hash());
     }

@@ -24,7 +24,7 @@ public class Seals {
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
 
-    Seals(DataSource database) {
+    public Seals(DataSource database) {
         template = new JdbcTemplate(database);
         template.setFetchSize(ROWS_AT_A_TIME);
         jdbc = JdbcClient.create(template);

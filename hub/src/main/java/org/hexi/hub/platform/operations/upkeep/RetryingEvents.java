@@ -1,0 +1,42 @@
+package org.hexi.hub.platform.operations.upkeep;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.modulith.events.IncompleteEventPublications;
+import org.springframework.modulith.events.ResubmissionOptions;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives events again to listeners that failed on them or were killed over them. One job on one instance at a time does it, and
+ * never a restart, so that two instances cannot do it twice. Listeners bear being told twice.
+ */
+@Component
+class RetryingEvents {
+    private static final Duration EVERY = Duration.ofSeconds(30);
+    private static final Duration MINIMUM_AGE = Duration.ofMinutes(1);
+    private static final int AT_ONCE = 100;
+
+    private final IncompleteEventPublications incomplete;
+
+    RetryingEvents(IncompleteEventPublications incomplete) {
+        this.incomplete = incomplete;
+    }
+
+    void retryOlderThan(Duration age) {
+        incomplete.resubmitIncompletePublications(
+                ResubmissionOptions.defaults().withMinAge(age).withBatchSize(AT_ONCE));
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Job {
+        @Bean
+        RecurringTask<Void> eventRetry(RetryingEvents events) {
+            return Tasks.recurring("event-retry", FixedDelay.of(EVERY))
+                    .execute((instance, context) -> events.retryOlderThan(MINIMUM_AGE));
+        }
+    }
+}
