@@ -1,0 +1,75 @@
+package org.hexi.acceptance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One operation of the JSON face, as its own description tells it.
+ *
+ * @param body schema of the request body, without references
+ */
+record Endpoint(String method, String path, List<String> queryNames, Optional<JsonNode> body) {
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
+    private static final int DEEPEST = 12;
+
+    static List<Endpoint> readAll(JsonNode description) {
+        List<Endpoint> endpoints = new ArrayList<>();
+        description
+                .path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(operation -> METHODS.contains(operation.getKey()))
+                        .forEach(operation -> endpoints.add(
+                                read(description, path.getKey(), operation.getKey(), operation.getValue()))));
+        return endpoints;
+    }
+
+    private static Endpoint read(JsonNode description, String path, String method, JsonNode operation) {
+        List<String> names = operation
+                .path("parameters")
+                .valueStream()
+                .filter(parameter -> parameter.path("in").asString().equals("query"))
+                .map(parameter -> parameter.path("name").asString())
+                .toList();
+        JsonNode schema = operation
+                .path("requestBody")
+                .path("content")
+                .path("application/json")
+                .path("schema");
+        Optional<JsonNode> body =
+                schema.isMissingNode() ? Optional.empty() : Optional.of(resolved(description, schema, 0));
+        return new Endpoint(method.toUpperCase(Locale.ROOT), path, names, body);
+    }
+
+    private static JsonNode resolved(JsonNode description, JsonNode schema, int depth) {
+        JsonNode target = schema;
+        if (schema.has("$ref")) {
+            target = description.at(schema.path("$ref").asString().substring(1));
+        }
+        if (depth > DEEPEST || !target.isObject()) {
+            return Api.JSON.createObjectNode();
+        }
+        var copy = Api.JSON.createObjectNode();
+        target.properties().forEach(field -> copy.set(field.getKey(), field.getValue()));
+        if (target.has("properties")) {
+            var properties = copy.putObject("properties");
+            target.path("properties")
+                    .properties()
+                    .forEach(field ->
+                            properties.set(field.getKey(), resolved(description, field.getValue(), depth + 1)));
+        }
+        if (target.has("items")) {
+            copy.set("items", resolved(description, target.path("items"), depth + 1));
+        }
+        return copy;
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + path;
+    }
+}

@@ -1,0 +1,97 @@
+package org.hexi.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Looks at a page as it stands: takes its picture, asks axe-core, measures that nothing hangs over the edge, and listens to
+ * what the browser complains about. Faults are collected, so that one run tells all of them.
+ */
+final class Looking {
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final String AXE = read("/axe.min.js");
+    private static final String ASK = """
+            async () => {
+              const found = await axe.run(document, { resultTypes: ['violations'] });
+              return JSON.stringify(found.violations.map(v => ({
+                id: v.id, impact: v.impact, nodes: v.nodes.slice(0, 4).map(n => n.html.slice(0, 160)) })));
+            }""";
+    private static final String OVERHANG = """
+            () => {
+              const wide = document.documentElement.clientWidth;
+              if (document.documentElement.scrollWidth <= wide + 1) return '';
+              const inside = e => { for (let p = e.parentElement; p; p = p.parentElement) {
+                const flow = getComputedStyle(p).overflowX; if (flow === 'auto' || flow === 'scroll' || flow === 'hidden') return true; } return false; };
+              return [...document.body.querySelectorAll('*')]
+                .filter(e => e.getBoundingClientRect().right > wide + 1 && !inside(e))
+                .slice(0, 4).map(e => e.outerHTML.slice(0, 120)).join(' | ') || 'the page itself';
+            }""";
+
+    private final Page page;
+    private final String look;
+    private final List<String> faults = new ArrayList<>();
+
+    /** @param look how the pages are looked at, such as {@code zh-CN-1400}; begins the names of the pictures */
+    Looking(Page page, String look) {
+        this.page = page;
+        this.look = look;
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                faults.add("%s: the browser says at %s: %s".formatted(look, page.url(), message.text()));
+            }
+        });
+        page.onPageError(error -> faults.add("%s: script fails at %s: %s".formatted(look, page.url(), error)));
+    }
+
+    /** @param name of the picture */
+    void at(String name) {
+        page.waitForLoadState(LoadState.LOAD);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve("%s-%s.png".formatted(look, name)))
+                .setFullPage(true));
+        page.evaluate(AXE);
+        JsonNode violations = Api.JSON.readTree(String.valueOf(page.evaluate(ASK)));
+        violations
+                .valueStream()
+                .filter(Looking::isSerious)
+                .forEach(violation -> faults.add("%s %s: axe %s (%s) %s"
+                        .formatted(
+                                look,
+                                name,
+                                violation.path("id").asString(),
+                                violation.path("impact").asString(),
+                                violation.path("nodes"))));
+        String overhang = String.valueOf(page.evaluate(OVERHANG));
+        if (!overhang.isEmpty()) {
+            faults.add("%s %s: hangs over the edge: %s".formatted(look, name, overhang));
+        }
+    }
+
+    void mustHaveFoundNothing() {
+        assertThat(faults).isEmpty();
+    }
+
+    private static boolean isSerious(JsonNode violation) {
+        String impact = violation.path("impact").asString("");
+        return impact.equals("serious") || impact.equals("critical");
+    }
+
+    private static String read(String resource) {
+        try (InputStream in = Objects.requireNonNull(Looking.class.getResourceAsStream(resource))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
