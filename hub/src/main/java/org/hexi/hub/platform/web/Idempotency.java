@@ -3,6 +3,7 @@ package org.hexi.hub.platform.web;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import org.hexi.engine.kernel.InvalidValue;
@@ -74,6 +75,17 @@ public class Idempotency {
                         form.toString().getBytes(StandardCharsets.UTF_8),
                         () -> new Stored(HttpStatus.SEE_OTHER.value(), command.get()))
                 .answer();
+    }
+
+    /**
+     * Forgets commands recorded before a wall instant; the same key is a new command then.
+     *
+     * @return how many were forgotten
+     */
+    public int forgetBefore(Instant limit) {
+        return jdbc.sql("delete from web.idempotency where recorded_at < :limit")
+                .param("limit", java.sql.Timestamp.from(limit))
+                .update();
     }
 
     private Stored once(Object scope, @Nullable String key, byte[] body, Supplier<Stored> command) {

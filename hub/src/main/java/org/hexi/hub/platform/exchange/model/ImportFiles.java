@@ -5,21 +5,19 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Function;
 import org.hexi.hub.platform.exchange.Export;
 import org.hexi.hub.platform.exchange.ImportColumn;
 import org.hexi.hub.platform.exchange.ImportKind;
 import org.hexi.hub.platform.exchange.Imports.RefusedRows;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.stereotype.Component;
 
 /** The files an import gives out: its template, and the rows it refused. */
-@Component
 public class ImportFiles {
-    private final MessageSource messages;
+    private final Function<ImportColumn, String> label;
 
-    ImportFiles(MessageSource messages) {
-        this.messages = messages;
+    /** @param label the heading of a column in the language of the request */
+    public ImportFiles(Function<ImportColumn, String> label) {
+        this.label = label;
     }
 
     /** Headings in the language of the request and, for the kind as its one row, the examples; the reader skips them. */
@@ -27,7 +25,7 @@ public class ImportFiles {
         return new Export<>(
                 "template-" + kind.code(),
                 kind.columns().stream()
-                        .map(column -> new Export.Column<ImportKind>(label(column), same -> column.example()))
+                        .map(column -> new Export.Column<ImportKind>(label.apply(column), same -> column.example()))
                         .toList());
     }
 
@@ -46,10 +44,5 @@ public class ImportFiles {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    private String label(ImportColumn column) {
-        String text = messages.getMessage(column.label(), null, column.key(), LocaleContextHolder.getLocale());
-        return text == null ? column.key() : text;
     }
 }
