@@ -47,6 +47,8 @@ class ConsignmentPagesTest extends HubTest {
                 "/consignments/" + dossier.id() + "/details",
                 "/consignments/" + dossier.id() + "/timeline",
                 "/consignments/options/goods?q=85",
+                "/places",
+                "/places?q=nowhere-at-all",
                 "/imports")) {
             MvcTestResult answer = get(trader, page + (page.contains("?") ? "&" : "?") + "lang=" + language);
             assertThat(answer).as(page).hasStatusOk();

@@ -2,6 +2,7 @@ package org.hexi.hub.platform.goods;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.Reader;
@@ -39,7 +40,7 @@ public record HsList(List<HsRow> rows, List<Issue> issues) {
         Reading reading = new Reading();
         try (CsvReader<NamedCsvRecord> records = CsvReader.builder()
                 .detectBomHeader(true)
-                .allowMissingFields(true)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofNamedCsvRecord(csv)) {
             long row = 1;
             for (NamedCsvRecord found : records) {

@@ -1,10 +1,13 @@
 package org.hexi.hub.platform.parties;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.util.Optional;
+import org.hexi.engine.kernel.Rejected;
 import org.hexi.hub.TestDatabase;
 import org.hexi.hub.platform.parties.signin.FirstInvitation;
 import org.hexi.hub.platform.time.WallClock;
@@ -82,7 +85,18 @@ class FirstAdministratorModuleTest {
         assertThat(create(token, "too short")).hasStatus(422).bodyText().contains("at least 12", "Hub authority");
         assertThat(create("0000", People.PASSWORD)).hasStatus(404);
         assertThat(create(token, People.PASSWORD)).hasStatus(302).hasRedirectedUrl("/sign-in");
-        assertThat(accounts.viewer("root.of.hub").roles()).containsExactly(Role.ADMINISTRATOR);
+        Viewer first = accounts.viewer("root.of.hub");
+        assertThat(first.roles()).containsExactly(Role.ADMINISTRATOR);
+        assertThatThrownBy(() -> accounts.change(
+                        first,
+                        accounts.own(first).id(),
+                        new AccountChange(
+                                "Nobody left",
+                                Optional.empty(),
+                                false,
+                                accounts.own(first).memberships())))
+                .isInstanceOfSatisfying(
+                        Rejected.class, refused -> assertThat(refused.code()).isEqualTo("parties.administrator.last"));
 
         assertThat(create(token, People.PASSWORD)).hasStatus(404);
         assertThat(create(invitation.issue().text(), People.PASSWORD)).hasStatus(404);

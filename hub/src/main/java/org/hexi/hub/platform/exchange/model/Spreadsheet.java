@@ -4,11 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -56,9 +58,14 @@ final class Spreadsheet {
         long unpacked = 0;
         int entries = 0;
         byte[] buffer = new byte[BUFFER_BYTES];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                unpacked += length(zip, buffer, most - unpacked);
+        // by the table of contents at the end of the file, as the reader finds its entries
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+                .get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                try (InputStream packed = zip.getInputStream(entry)) {
+                    unpacked += length(packed, buffer, most - unpacked);
+                }
                 if (++entries > TableLimits.MAX_PACKED_ENTRIES || unpacked > most) {
                     throw new Rejected(new ExchangeRejection.Swollen(TableLimits.MAX_UNPACKED_MEGABYTES));
                 }
