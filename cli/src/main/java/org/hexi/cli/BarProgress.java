@@ -8,7 +8,7 @@ import org.hexi.hub.platform.operations.backup.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** A bar on stderr. Of one thread. */
-final class BarProgress implements Progress, AutoCloseable {
+public final class BarProgress implements Progress, AutoCloseable {
     private static final int WIDTH = 79;
 
     @Nullable

@@ -3,6 +3,8 @@ package org.hexi.cli;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
 import java.sql.SQLException;
+import org.hexi.cli.bench.BenchCommand;
+import org.hexi.cli.bench.WarmUpCommand;
 import org.hexi.cli.conformance.ConformanceCommand;
 import org.hexi.hub.platform.operations.backup.BackupRefused;
 import org.hexi.postgres.FolderInUse;

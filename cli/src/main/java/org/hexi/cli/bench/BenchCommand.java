@@ -1,0 +1,87 @@
+package org.hexi.cli.bench;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.hexi.cli.ExitCodes;
+import org.hexi.cli.Unable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Measures, and prints what it measured. */
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Measure on a throw-away database. The last line on stdout is one JSON object.",
+            "  start  home_page_seconds from the call of demo to its first page, rss_megabytes of the JVM",
+            "  pages  p50_ms and p95_ms of each page with many consignments; at the top the slowest page"
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:measured", "2:unknown name or wrong option", "3:could not be measured"})
+public final class BenchCommand implements Callable<Integer> {
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "NAME", description = "One of start, pages.")
+    String name = "";
+
+    @Option(names = "--json", description = "Only the JSON object.")
+    boolean json;
+
+    @Option(
+            names = "--consignments",
+            paramLabel = "N",
+            defaultValue = "10000",
+            description = "Consignments for pages (default ${DEFAULT-VALUE}).")
+    int consignments;
+
+    @Option(
+            names = "--requests",
+            paramLabel = "N",
+            defaultValue = "100",
+            description = "Requests for each page (default ${DEFAULT-VALUE}).")
+    int requests;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (consignments < 1 || requests < 1) {
+            throw wrong("--consignments and --requests begin at 1");
+        }
+        Measured measured =
+                switch (name) {
+                    case "start" -> new StartBench(script()).run();
+                    case "pages" -> new PagesBench(consignments, requests, Clock.systemUTC().instant()).run();
+                    default -> throw wrong("unknown bench '" + name + "'; known: start, pages");
+                };
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        if (!json) {
+            measured.lines().forEach(out::println);
+        }
+        out.println(new JsonMapper().writeValueAsString(measured.figures()));
+        out.flush();
+        return ExitCodes.OK;
+    }
+
+    private static Path script() {
+        String home = System.getProperty("hexi.home");
+        if (home == null) {
+            throw new Unable("bench start measures ./hexi demo; call it as ./hexi bench start");
+        }
+        return Path.of(home, "hexi");
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+    }
+}

@@ -1,0 +1,107 @@
+package org.hexi.cli.bench;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.hexi.cli.Unable;
+
+/** From the call of {@code ./hexi demo} to its first answered page, and what the process weighs then. */
+final class StartBench {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+    private static final int OK = 200;
+    private static final int PAGES_BEFORE_WEIGHING = 20;
+    private static final double NANOSECONDS_PER_SECOND = 1e9;
+    private static final double KIBIBYTES_PER_MEGABYTE = 1024;
+    private static final double TENTHS = 10;
+
+    private final Path hexi;
+
+    /** @param hexi the script */
+    StartBench(Path hexi) {
+        this.hexi = hexi;
+    }
+
+    Measured run() throws IOException, InterruptedException {
+        int port = freePort();
+        long start = System.nanoTime();
+        Process demo = new ProcessBuilder(hexi.toString(), "demo", "--port", Integer.toString(port))
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (Visitor visitor = new Visitor(port)) {
+            awaitHome(demo, visitor, start);
+            double seconds = Math.round((System.nanoTime() - start) / NANOSECONDS_PER_SECOND * TENTHS) / TENTHS;
+            for (int page = 0; page < PAGES_BEFORE_WEIGHING; page++) {
+                visitor.open("/");
+            }
+            return measured(seconds, Math.round(residentMegabytes(demo.pid())));
+        } finally {
+            demo.destroy();
+            if (!demo.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                demo.destroyForcibly();
+            }
+        }
+    }
+
+    private static Measured measured(double seconds, long megabytes) {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("bench", "start");
+        figures.put("home_page_seconds", seconds);
+        figures.put("rss_megabytes", megabytes);
+        return new Measured(
+                List.of(
+                        "home page after %.1f s".formatted(seconds),
+                        "resident memory of the JVM %d MB (the database's own processes come on top)"
+                                .formatted(megabytes)),
+                figures);
+    }
+
+    private static void awaitHome(Process demo, Visitor visitor, long start) throws InterruptedException {
+        while (System.nanoTime() - start < PATIENCE.toNanos()) {
+            if (demo.waitFor(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new Unable("the demo ended with exit code " + demo.exitValue() + " before it answered");
+            }
+            if (answers(visitor)) {
+                return;
+            }
+        }
+        throw new Unable("the demo did not answer within " + PATIENCE.toSeconds() + " s");
+    }
+
+    private static boolean answers(Visitor visitor) throws InterruptedException {
+        try {
+            return visitor.open("/").statusCode() == OK;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    /** The script hands its process over to the JVM, so its id is the JVM's. */
+    private static double residentMegabytes(long pid) throws IOException, InterruptedException {
+        Path status = Path.of("/proc", Long.toString(pid), "status");
+        if (Files.isReadable(status)) {
+            return Files.readAllLines(status).stream()
+                    .filter(line -> line.startsWith("VmRSS:"))
+                    .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / KIBIBYTES_PER_MEGABYTE)
+                    .findFirst()
+                    .orElseThrow(() -> new Unable("the demo's memory cannot be read"));
+        }
+        Process ps = new ProcessBuilder("ps", "-o", "rss=", "-p", Long.toString(pid)).start();
+        String kibibytes = new String(ps.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.US_ASCII);
+        ps.waitFor();
+        return Double.parseDouble(kibibytes.strip()) / KIBIBYTES_PER_MEGABYTE;
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
