@@ -7,7 +7,6 @@ import org.hexi.cli.bench.BenchCommand;
 import org.hexi.cli.bench.WarmUpCommand;
 import org.hexi.cli.conformance.ConformanceCommand;
 import org.hexi.hub.platform.operations.backup.BackupRefused;
-import org.hexi.postgres.FolderInUse;
 import org.hexi.postgres.PostgresFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,7 +27,17 @@ import picocli.CommandLine.ParameterException;
             "3:could not be done; the message says why"
         },
         footer = {"", "Also, handled by the script itself: hexi build, hexi test [--long]."},
-        subcommands = {DemoCommand.class, UpCommand.class, ConformanceCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            UpCommand.class,
+            DoctorCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            ConformanceCommand.class,
+            BenchCommand.class,
+            WarmUpCommand.class,
+            CommandLine.HelpCommand.class
+        })
 final class Hexi {
     public static void main(String[] arguments) {
         int code = commandLine().execute(arguments);
@@ -59,7 +68,6 @@ final class Hexi {
     /** What has a message that says what to do; everything else is shown with its trace. */
     private static boolean isForTheOperator(Throwable cause) {
         return cause instanceof Unable
-                || cause instanceof FolderInUse
                 || cause instanceof PostgresFailure
                 || cause instanceof BackupRefused
                 || cause instanceof SQLException

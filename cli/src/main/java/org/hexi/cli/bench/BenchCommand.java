@@ -58,12 +58,12 @@ public final class BenchCommand implements Callable<Integer> {
         if (consignments < 1 || requests < 1) {
             throw wrong("--consignments and --requests begin at 1");
         }
-        Measured measured =
-                switch (name) {
-                    case "start" -> new StartBench(script()).run();
-                    case "pages" -> new PagesBench(consignments, requests, Clock.systemUTC().instant()).run();
-                    default -> throw wrong("unknown bench '" + name + "'; known: start, pages");
-                };
+        Measured measured = switch (name) {
+            case "start" -> new StartBench(script()).run();
+            case "pages" ->
+                new PagesBench(consignments, requests, Clock.systemUTC().instant()).run();
+            default -> throw wrong("unknown bench '" + name + "'; known: start, pages");
+        };
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         if (!json) {
             measured.lines().forEach(out::println);

@@ -71,7 +71,8 @@ final class PagesBench {
                 .map(NavigationEntry::path);
         Stream<String> tabs = hub.parts(DossierTab.class)
                 .sorted(Comparator.comparingInt(DossierTab::order))
-                .map(tab -> Path.of("/consignments", last.toString(), tab.segment()).toString());
+                .map(tab ->
+                        Path.of("/consignments", last.toString(), tab.segment()).toString());
         return Stream.of(Stream.of("/"), bar, Stream.of("/consignments?page=20"), tabs)
                 .flatMap(part -> part)
                 .distinct()

@@ -65,7 +65,9 @@ final class Visitor implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(house + path)).timeout(PATIENCE).header("Accept", "text/html");
+        return HttpRequest.newBuilder(URI.create(house + path))
+                .timeout(PATIENCE)
+                .header("Accept", "text/html");
     }
 
     private static String encoded(String text) {

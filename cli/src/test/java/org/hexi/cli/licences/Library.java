@@ -41,13 +41,16 @@ record Library(Path jar) {
         List<String> names = named(
                 jar.resolveSibling("%s-%s.pom".formatted(artifact(), version())),
                 Objects.requireNonNull(groupFolder().getParent()));
-        return Licence.freest(names) == Licence.OTHER ? textInside().map(List::of).orElse(names) : names;
+        return Licence.freest(names) == Licence.OTHER
+                ? textInside().map(List::of).orElse(names)
+                : names;
     }
 
     /** The folder of the group's last part. */
     private Path groupFolder() {
         return Objects.requireNonNull(
-                Objects.requireNonNull(Objects.requireNonNull(jar.getParent()).getParent()).getParent());
+                Objects.requireNonNull(Objects.requireNonNull(jar.getParent()).getParent())
+                        .getParent());
     }
 
     private static List<String> named(Path description, Path groups) throws IOException {

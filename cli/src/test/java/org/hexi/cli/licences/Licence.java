@@ -32,8 +32,8 @@ enum Licence {
     static Licence freest(List<String> names) {
         return Stream.of(values())
                 .filter(licence -> licence != OTHER)
-                .filter(licence ->
-                        names.stream().anyMatch(name -> licence.names.matcher(name).find()))
+                .filter(licence -> names.stream()
+                        .anyMatch(name -> licence.names.matcher(name).find()))
                 .findFirst()
                 .orElse(OTHER);
     }

@@ -62,10 +62,12 @@ class LicencesTest {
 
     @Test
     void familiesAreKnownByTheirNames() {
-        assertThat(Licence.freest(List.of("The Apache Software License, Version 2.0"))).isEqualTo(Licence.APACHE);
+        assertThat(Licence.freest(List.of("The Apache Software License, Version 2.0")))
+                .isEqualTo(Licence.APACHE);
         assertThat(Licence.freest(List.of("EPL 2.0", "GPL2 w/ CPE"))).isEqualTo(Licence.EPL);
         assertThat(Licence.freest(List.of("GNU Lesser General Public License"))).isEqualTo(Licence.LGPL);
-        assertThat(Licence.freest(List.of("GNU General Public License, version 3"))).isEqualTo(Licence.OTHER);
+        assertThat(Licence.freest(List.of("GNU General Public License, version 3")))
+                .isEqualTo(Licence.OTHER);
         assertThat(Licence.freest(List.of("GNU Affero General Public License"))).isEqualTo(Licence.OTHER);
         assertThat(Licence.freest(List.of())).isEqualTo(Licence.OTHER);
     }

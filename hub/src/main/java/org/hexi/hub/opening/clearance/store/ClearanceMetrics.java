@@ -26,8 +26,6 @@ class ClearanceMetrics implements MeterBinder {
         return jdbc.sql("""
                         select count(*) from clearance.declaration
                         where state in ('ACCEPTED', 'DOCUMENTS_ASKED', 'INSPECTION_ORDERED', 'INSPECTED', 'TAX_ASSESSED',
-                                        'PAID')""")
-                .query(Long.class)
-                .single();
+                                        'PAID')""").query(Long.class).single();
     }
 }

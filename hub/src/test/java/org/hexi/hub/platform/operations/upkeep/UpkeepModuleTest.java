@@ -100,7 +100,11 @@ class UpkeepModuleTest extends HubTest {
                         .with(authentication(ViewerToken.of(people.user(Role.ADMINISTRATOR)))))
                 .hasStatusOk()
                 .bodyText()
-                .contains("hexi_events_incomplete", "hexi_audit_unsealed", "hexi_capacity_holds_open", "hexi_clearance_files_open");
+                .contains(
+                        "hexi_events_incomplete",
+                        "hexi_audit_unsealed",
+                        "hexi_capacity_holds_open",
+                        "hexi_clearance_files_open");
     }
 
     @ParameterizedTest
