@@ -1,7 +1,9 @@
 package org.hexi.hub.digital.corridor;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import org.hexi.hub.consignment.ConsignmentId;
 import org.hexi.hub.transport.network.DepartureView;
 
 /**
@@ -17,6 +19,11 @@ public record TrainMovement(
         aboard = List.copyOf(aboard);
     }
 
+    /** How much of the stretch it is on lies behind it. */
+    public BigDecimal percent() {
+        return BigDecimal.valueOf(Math.round(whereabouts.share() * 100));
+    }
+
     /** A consignment on board. */
-    public record Aboard(org.hexi.hub.consignment.ConsignmentId id, String reference) {}
+    public record Aboard(ConsignmentId id, String reference) {}
 }

@@ -15,6 +15,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -51,7 +52,7 @@ public final class EpcisJson {
             parser.nextToken();
             Node node = value(parser, "", issues);
             if (parser.nextToken() != null) {
-                throw new tools.jackson.core.exc.StreamReadException(parser, "more than one value");
+                throw new StreamReadException(parser, "more than one value");
             }
             return new Read(node, issues);
         }
@@ -76,12 +77,19 @@ public final class EpcisJson {
             case START_OBJECT -> object(parser, pointer, issues);
             case START_ARRAY -> array(parser, pointer, issues);
             case VALUE_STRING -> new Node.Text(pointer, storable(parser.getString(), pointer, issues));
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-                new Node.Number(pointer, parser.getDecimalValue(), parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser, pointer);
             case VALUE_TRUE, VALUE_FALSE -> new Node.Bool(pointer, token == JsonToken.VALUE_TRUE);
             case VALUE_NULL -> new Node.Null(pointer);
-            case null, default -> throw new tools.jackson.core.exc.StreamReadException(parser, "no value");
+            case null, default -> throw new StreamReadException(parser, "no value");
         };
+    }
+
+    private static Node number(JsonParser parser, String pointer) {
+        try {
+            return new Node.Number(pointer, parser.getDecimalValue(), parser.getString());
+        } catch (NumberFormatException beyondLimits) {
+            throw new StreamReadException(parser, "a number beyond all limits", beyondLimits);
+        }
     }
 
     private static Node object(JsonParser parser, String pointer, List<Issue> issues) {
