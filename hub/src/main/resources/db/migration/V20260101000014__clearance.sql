@@ -25,6 +25,7 @@ create table clearance.declaration (
     filed_at              timestamptz not null,
     accepted_at           timestamptz,
     released_at           timestamptz,
+    ended_at              timestamptz,
     answers               jsonb not null,
     assessment            jsonb not null,
     lane_decision         jsonb,

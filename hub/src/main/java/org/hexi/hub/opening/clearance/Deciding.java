@@ -10,7 +10,6 @@ import org.hexi.hub.opening.clearance.model.Declarants;
 import org.hexi.hub.opening.clearance.model.DeclarationStore;
 import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.time.BusinessClock;
-import org.hexi.hub.platform.web.NotFound;
 import org.springframework.stereotype.Component;
 
 /** What an officer decides about a file. Each step locks the file first. Joins the caller's transaction. */
@@ -20,12 +19,14 @@ class Deciding {
     private static final int LONGEST_REASON = 1000;
 
     private final DeclarationStore store;
+    private final Sight sight;
     private final Declarants declarants;
     private final Recording recording;
     private final BusinessClock clock;
 
-    Deciding(DeclarationStore store, Declarants declarants, Recording recording, BusinessClock clock) {
+    Deciding(DeclarationStore store, Sight sight, Declarants declarants, Recording recording, BusinessClock clock) {
         this.store = store;
+        this.sight = sight;
         this.declarants = declarants;
         this.recording = recording;
         this.clock = clock;
@@ -84,7 +85,7 @@ class Deciding {
 
     private DeclarationView decide(
             Viewer officer, DeclarationId id, String action, UnaryOperator<DeclarationView> step) {
-        DeclarationView before = store.findForUpdate(officer, id).orElseThrow(() -> new NotFound("declaration"));
+        DeclarationView before = sight.getForUpdate(officer, id);
         OfficerPolicy.require(officer, before.office());
         DeclarationView after = step.apply(before);
         store.update(after);

@@ -13,7 +13,12 @@ import org.hexi.engine.kernel.Money;
 import org.hexi.hub.consignment.ConsignmentId;
 import org.hexi.hub.platform.parties.PartyId;
 
-/** A declaration in a list. {@code goods} is the first goods line in the trader's words. */
+/**
+ * A declaration in a list.
+ *
+ * @param goods the first goods line in the trader's words
+ * @param endedAt when it was released or refused
+ */
 public record DeclarationRow(
         DeclarationId id,
         String reference,
@@ -31,14 +36,15 @@ public record DeclarationRow(
         Instant filedAt,
         Optional<Instant> acceptedAt,
         Optional<Instant> arrivedAt,
-        Optional<Instant> releasedAt) {
+        Optional<Instant> releasedAt,
+        Optional<Instant> endedAt) {
     public Optional<ReleaseClock> clockSinceAcceptance(ClockTarget target) {
         return acceptedAt.map(
-                start -> new ReleaseClock(ClockPoint.FILING_ACCEPTED, start, releasedAt.orElse(null), target));
+                start -> new ReleaseClock(ClockPoint.FILING_ACCEPTED, start, endedAt.orElse(null), target));
     }
 
     public Optional<ReleaseClock> clockSinceArrival(ClockTarget target) {
-        return arrivedAt.map(start -> new ReleaseClock(ClockPoint.ARRIVAL, start, releasedAt.orElse(null), target));
+        return arrivedAt.map(start -> new ReleaseClock(ClockPoint.ARRIVAL, start, endedAt.orElse(null), target));
     }
 
     /** The clock that ends first. */

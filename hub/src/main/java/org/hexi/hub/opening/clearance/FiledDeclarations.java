@@ -9,7 +9,6 @@ import org.hexi.hub.consignment.ConsignmentId;
 import org.hexi.hub.consignment.Consignments;
 import org.hexi.hub.opening.clearance.model.DeclarationStore;
 import org.hexi.hub.platform.parties.Viewer;
-import org.hexi.hub.platform.web.NotFound;
 import org.hexi.hub.platform.web.PageOf;
 import org.hexi.hub.platform.web.PageRequest;
 import org.springframework.stereotype.Service;
@@ -19,14 +18,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class FiledDeclarations implements Declarations, OfficeFiles {
     private final DeclarationStore store;
+    private final Sight sight;
     private final Consignments consignments;
     private final Filing filing;
     private final HandingIn handingIn;
     private final Deciding deciding;
 
     FiledDeclarations(
-            DeclarationStore store, Consignments consignments, Filing filing, HandingIn handingIn, Deciding deciding) {
+            DeclarationStore store,
+            Sight sight,
+            Consignments consignments,
+            Filing filing,
+            HandingIn handingIn,
+            Deciding deciding) {
         this.store = store;
+        this.sight = sight;
         this.consignments = consignments;
         this.filing = filing;
         this.handingIn = handingIn;
@@ -58,7 +64,7 @@ class FiledDeclarations implements Declarations, OfficeFiles {
 
     @Override
     public DeclarationView get(Viewer viewer, DeclarationId id) {
-        return store.find(viewer, id).orElseThrow(() -> new NotFound("declaration"));
+        return sight.get(viewer, id);
     }
 
     @Override

@@ -12,18 +12,19 @@ import org.hexi.engine.kernel.Money;
 import org.hexi.hub.opening.clearance.model.DeclarationStore;
 import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.time.BusinessClock;
-import org.hexi.hub.platform.web.NotFound;
 import org.springframework.stereotype.Component;
 
 /** What the declarant still owes after filing: papers and money. Joins the caller's transaction. */
 @Component
 class HandingIn {
     private final DeclarationStore store;
+    private final Sight sight;
     private final Recording recording;
     private final BusinessClock clock;
 
-    HandingIn(DeclarationStore store, Recording recording, BusinessClock clock) {
+    HandingIn(DeclarationStore store, Sight sight, Recording recording, BusinessClock clock) {
         this.store = store;
+        this.sight = sight;
         this.recording = recording;
         this.clock = clock;
     }
@@ -69,7 +70,7 @@ class HandingIn {
 
     private DeclarationView change(
             Viewer viewer, DeclarationId id, String action, UnaryOperator<DeclarationView> change) {
-        DeclarationView before = store.findForUpdate(viewer, id).orElseThrow(() -> new NotFound("declaration"));
+        DeclarationView before = sight.getForUpdate(viewer, id);
         DeclarantPolicy.requirePart(viewer, before);
         DeclarationView after = change.apply(before);
         store.update(after);

@@ -39,6 +39,7 @@ class OfficeSelectivity implements Selectivity {
     private final OpeningDays openingDays;
     private final Offices offices;
     private final DeclarationStore declarations;
+    private final Sight sight;
     private final DmnLaneCriteria criteria;
     private final DmnRequiredDocuments documents;
     private final AuditTrail audit;
@@ -51,6 +52,7 @@ class OfficeSelectivity implements Selectivity {
             OpeningDays openingDays,
             Offices offices,
             DeclarationStore declarations,
+            Sight sight,
             DmnLaneCriteria criteria,
             DmnRequiredDocuments documents,
             AuditTrail audit,
@@ -61,6 +63,7 @@ class OfficeSelectivity implements Selectivity {
         this.openingDays = openingDays;
         this.offices = offices;
         this.declarations = declarations;
+        this.sight = sight;
         this.criteria = criteria;
         this.documents = documents;
         this.audit = audit;
@@ -132,7 +135,7 @@ class OfficeSelectivity implements Selectivity {
 
     @Override
     public DrawProof proof(Viewer viewer, DeclarationId id) {
-        DeclarationView declaration = declarations.find(viewer, id).orElseThrow(() -> new NotFound("declaration"));
+        DeclarationView declaration = sight.get(viewer, id);
         Optional<DrawSeed> seed = declaration
                 .drawDay()
                 .flatMap(day -> seeds.find(declaration.office(), day))

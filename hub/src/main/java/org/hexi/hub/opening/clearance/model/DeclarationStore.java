@@ -14,7 +14,11 @@ import org.hexi.hub.opening.clearance.DeclarationView;
 import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.web.PageRequest;
 
-/** Where declarations are kept. Every reading call answers only what the viewer may see. */
+/**
+ * Where declarations are kept. Lists answer only what the viewer's party has a part in, or for an officer what lies at the
+ * office. A single declaration is answered to officers of its office alone; whether others take part in its dossier is asked
+ * there.
+ */
 public interface DeclarationStore {
     /** @param goods the first goods line in the trader's words, for lists */
     void add(DeclarationView declaration, String goods);

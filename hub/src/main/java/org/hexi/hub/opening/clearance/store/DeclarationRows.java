@@ -73,7 +73,8 @@ final class DeclarationRows {
                 row.getTimestamp("filed_at").toInstant(),
                 instant(row, "accepted_at"),
                 instant(row, "arrived_at"),
-                instant(row, "released_at"));
+                instant(row, "released_at"),
+                instant(row, "ended_at"));
     }
 
     private static PartyId party(ResultSet row, String column) throws SQLException {

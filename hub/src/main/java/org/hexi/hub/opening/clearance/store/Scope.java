@@ -15,7 +15,7 @@ record Scope(String condition, Map<String, Object> parameters) {
         }
         if (viewer.is(Role.CUSTOMS_OFFICER)) {
             return new Scope(
-                    " and d.office = :scopeOffice",
+                    " and d.office = :scopeOffice and d.accepted_at is not null",
                     Map.of("scopeOffice", viewer.office().orElse("")));
         }
         return new Scope(

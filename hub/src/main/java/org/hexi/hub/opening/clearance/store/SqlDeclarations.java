@@ -34,7 +34,7 @@ class SqlDeclarations implements DeclarationStore {
     private static final String ROW = """
             select d.id, d.reference, d.customs_number, d.consignment_id, d.consignment_reference, d.direction, d.office,
                    d.declarant, d.goods, d.state, d.lane, d.customs_value, d.payable, d.currency, d.filed_at,
-                   d.accepted_at, a.arrived_at, d.released_at""" + FROM;
+                   d.accepted_at, a.arrived_at, d.released_at, d.ended_at""" + FROM;
     private static final String NEWEST_FIRST = " order by d.id desc";
 
     private final JdbcClient jdbc;
@@ -50,10 +50,10 @@ class SqlDeclarations implements DeclarationStore {
                         insert into clearance.declaration (id, reference, customs_number, consignment_id,
                             consignment_reference, direction, office, place, declarant, consignor, consignee, broker,
                             predecessor, goods, state, lane, customs_value, payable, currency, draw_day, filed_at,
-                            accepted_at, released_at, answers, assessment, lane_decision, passages)
+                            accepted_at, released_at, ended_at, answers, assessment, lane_decision, passages)
                         values (:id, :reference, :number, :consignment, :consignmentReference, :direction, :office, :place,
                             :declarant, :consignor, :consignee, :broker, :predecessor, :goods, :state, :lane, :value,
-                            :payable, :currency, :drawDay, :filed, :accepted, :released, :answers::jsonb,
+                            :payable, :currency, :drawDay, :filed, :accepted, :released, :ended, :answers::jsonb,
                             :assessment::jsonb, :decision::jsonb, :passages::jsonb)""")
                 .params(parameters(declaration))
                 .param("reference", declaration.reference())
@@ -77,7 +77,7 @@ class SqlDeclarations implements DeclarationStore {
         jdbc.sql("""
                         update clearance.declaration set customs_number = :number, declarant = :declarant, state = :state,
                             lane = :lane, customs_value = :value, payable = :payable, currency = :currency,
-                            draw_day = :drawDay, filed_at = :filed, accepted_at = :accepted, released_at = :released,
+                            draw_day = :drawDay, filed_at = :filed, accepted_at = :accepted, released_at = :released, ended_at = :ended,
                             answers = :answers::jsonb, assessment = :assessment::jsonb, lane_decision = :decision::jsonb,
                             passages = :passages::jsonb
                         where id = :id""").params(parameters(declaration)).update();
@@ -100,6 +100,7 @@ class SqlDeclarations implements DeclarationStore {
         values.put("filed", Timestamp.from(declaration.filedAt()));
         values.put("accepted", timestamp(declaration.file().acceptedAt()));
         values.put("released", timestamp(declaration.file().releasedAt()));
+        values.put("ended", timestamp(declaration.file().endedAt()));
         values.put("answers", json.write(declaration.answers()));
         values.put(
                 "assessment",
@@ -115,12 +116,12 @@ class SqlDeclarations implements DeclarationStore {
 
     @Override
     public Optional<DeclarationView> find(Viewer viewer, DeclarationId id) {
-        return one(Scope.of(viewer), " where d.id = :key", id.value(), "");
+        return one(Scope.insideDossier(viewer), " where d.id = :key", id.value(), "");
     }
 
     @Override
     public Optional<DeclarationView> findForUpdate(Viewer viewer, DeclarationId id) {
-        return one(Scope.of(viewer), " where d.id = :key", id.value(), " for update of d");
+        return one(Scope.insideDossier(viewer), " where d.id = :key", id.value(), " for update of d");
     }
 
     @Override

@@ -1,0 +1,37 @@
+package org.hexi.hub.opening.clearance.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
+import org.hexi.engine.customs.declaration.Direction;
+import org.hexi.engine.customs.lifecycle.State;
+import org.hexi.engine.customs.selectivity.Lane;
+import org.hexi.hub.opening.clearance.DeclarationFilter;
+import org.springframework.ui.Model;
+
+/** The filter bar of the lists, whose state is the address of the page. */
+final class Filters {
+    private Filters() {}
+
+    static void show(Model model, DeclarationFilter filter, String text) {
+        model.addAttribute("filter", filter);
+        model.addAttribute("text", text);
+        model.addAttribute("states", State.values());
+        model.addAttribute("lanes", Lane.values());
+        model.addAttribute("directions", Direction.values());
+        model.addAttribute("query", query(filter, text));
+    }
+
+    private static String query(DeclarationFilter filter, String text) {
+        StringBuilder query = new StringBuilder();
+        filter.state().ifPresent(state -> query.append("state=").append(state).append('&'));
+        filter.lane().ifPresent(lane -> query.append("lane=").append(lane).append('&'));
+        filter.direction()
+                .ifPresent(direction ->
+                        query.append("direction=").append(direction).append('&'));
+        if (!text.isBlank()) {
+            query.append("text=").append(URLEncoder.encode(text, UTF_8)).append('&');
+        }
+        return query.toString();
+    }
+}
