@@ -50,14 +50,12 @@ class Deciding {
     }
 
     DeclarationView orderInspection(Viewer officer, DeclarationId id, String reason) {
-        Step step = new Step.OrderInspection(inWords("reason", reason));
-        return decide(officer, id, "clearance.inspectionOrdered", before -> before.with(take(before, step, officer)));
+        return decide(officer, id, "clearance.inspectionOrdered", before -> before.with(take(before, new Step.OrderInspection(inWords("reason", reason)), officer)));
     }
 
     DeclarationView recordInspection(Viewer officer, DeclarationId id, boolean isConforming, String findings) {
-        Step step = new Step.RecordInspection(isConforming, inWords("findings", findings));
         DeclarationView after =
-                decide(officer, id, "clearance.inspected", before -> before.with(take(before, step, officer)));
+                decide(officer, id, "clearance.inspected", before -> before.with(take(before, new Step.RecordInspection(isConforming, inWords("findings", findings)), officer)));
         if (!isConforming) {
             declarants.countFinding(after.declarant());
         }
@@ -76,9 +74,8 @@ class Deciding {
     }
 
     DeclarationView refuse(Viewer officer, DeclarationId id, String reason) {
-        Step step = new Step.Refuse(inWords("reason", reason));
         DeclarationView after =
-                decide(officer, id, "clearance.refused", before -> before.with(take(before, step, officer)));
+                decide(officer, id, "clearance.refused", before -> before.with(take(before, new Step.Refuse(inWords("reason", reason)), officer)));
         declarants.countFinding(after.declarant());
         return after;
     }

@@ -30,15 +30,19 @@ class HandingIn {
     }
 
     DeclarationView documents(Viewer viewer, DeclarationId id, List<AdditionalDocument> papers) {
-        if (papers.isEmpty()) {
-            throw new InvalidValue("clearance.documents.none", "documents", "", "at least one document");
-        }
         return change(viewer, id, "clearance.documentsHandedIn", before -> {
+            requireSome(papers);
             List<DocumentCheck> checked = before.documents().stream()
                     .map(document -> numbered(document, papers))
                     .toList();
             return before.with(before.answers().with(papers), checked).with(onwards(before, viewer));
         });
+    }
+
+    private static void requireSome(List<AdditionalDocument> papers) {
+        if (papers.isEmpty()) {
+            throw new InvalidValue("clearance.documents.none", "documents", "", "at least one document");
+        }
     }
 
     private static DocumentCheck numbered(DocumentCheck document, List<AdditionalDocument> papers) {

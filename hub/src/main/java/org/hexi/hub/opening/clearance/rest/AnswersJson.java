@@ -18,14 +18,14 @@ record AnswersJson(
         @Nullable UUID consignment,
         @Nullable String supervisionMode,
         @Nullable Incoterm incoterm,
-        @Nullable Amount freight,
-        @Nullable Amount insurance,
+        @Nullable DeclaredAmount freight,
+        @Nullable DeclaredAmount insurance,
         @Nullable BigDecimal insurancePercent,
         @Nullable String contract,
         @Nullable Boolean paysAtOnce,
-        @Nullable List<Line> lines,
-        @Nullable List<Paper> documents) {
-    record Amount(@Nullable BigDecimal amount, @Nullable String currency) {
+        @Nullable List<DeclaredLine> lines,
+        @Nullable List<DeclaredPaper> documents) {
+    record DeclaredAmount(@Nullable BigDecimal amount, @Nullable String currency) {
         Money money(String field) {
             if (amount == null || currency == null) {
                 throw missing(field, "an amount and its currency");
@@ -34,7 +34,7 @@ record AnswersJson(
         }
     }
 
-    record Measure(@Nullable BigDecimal value, @Nullable String unit) {
+    record DeclaredQuantity(@Nullable BigDecimal value, @Nullable String unit) {
         Quantity quantity() {
             if (value == null || unit == null) {
                 throw missing("quantity", "a value and its unit");
@@ -43,11 +43,11 @@ record AnswersJson(
         }
     }
 
-    record Line(
+    record DeclaredLine(
             int number,
             @Nullable String agreement,
             @Nullable String originDocument,
-            @Nullable Measure quantity,
+            @Nullable DeclaredQuantity quantity,
             @Nullable String brand,
             @Nullable String use) {
         Answers.Line answer() {
@@ -55,13 +55,13 @@ record AnswersJson(
                     number,
                     text(agreement),
                     text(originDocument),
-                    Optional.ofNullable(quantity).map(Measure::quantity),
+                    Optional.ofNullable(quantity).map(DeclaredQuantity::quantity),
                     text(brand),
                     text(use));
         }
     }
 
-    record Paper(@Nullable String type, @Nullable String number) {
+    record DeclaredPaper(@Nullable String type, @Nullable String number) {
         AdditionalDocument document() {
             return new AdditionalDocument(text(type), text(number));
         }
@@ -83,14 +83,14 @@ record AnswersJson(
                 Optional.ofNullable(insurancePercent),
                 text(contract),
                 paysAtOnce == null || paysAtOnce,
-                lines == null ? List.of() : lines.stream().map(Line::answer).toList(),
+                lines == null ? List.of() : lines.stream().map(DeclaredLine::answer).toList(),
                 papers(documents));
     }
 
-    static List<AdditionalDocument> papers(@Nullable List<Paper> documents) {
+    static List<AdditionalDocument> papers(@Nullable List<DeclaredPaper> documents) {
         return documents == null
                 ? List.of()
-                : documents.stream().map(Paper::document).toList();
+                : documents.stream().map(DeclaredPaper::document).toList();
     }
 
     private static String text(@Nullable String text) {

@@ -24,36 +24,36 @@ record DeclarationJson(
         String office,
         String state,
         boolean auditMark,
-        Optional<LaneJson> lane,
+        Optional<LaneDecisionJson> lane,
         Optional<TaxesJson> taxes,
         Optional<BigDecimal> payable,
-        List<DryRunJson.DocumentJson> documents,
-        List<DryRunJson.ProblemJson> problems,
+        List<DryRunJson.RequiredDocumentJson> documents,
+        List<DryRunJson.DeclarationProblemJson> problems,
         Optional<UUID> predecessor,
-        List<ClockJson> clocks,
-        List<PassageJson> history) {
-    record LaneJson(
+        List<ReleaseClockJson> clocks,
+        List<DeclarationStepJson> history) {
+    record LaneDecisionJson(
             String lane,
             String decidedBy,
             List<String> selectedBy,
             String commitment,
             BigDecimal draw,
-            List<TaxesJson.StepJson> explanation) {
-        static LaneJson of(LaneDecision decision) {
-            return new LaneJson(
+            List<TaxesJson.DecisionStepJson> explanation) {
+        static LaneDecisionJson of(LaneDecision decision) {
+            return new LaneDecisionJson(
                     decision.lane().name(),
                     decision.decidedBy().name(),
                     decision.selectedBy(),
                     decision.draw().commitment(),
                     decision.draw().value(),
-                    TaxesJson.StepJson.of(decision.explanation()));
+                    TaxesJson.DecisionStepJson.of(decision.explanation()));
         }
     }
 
     /** A clock with both its points; {@code start} is missing while the first has not come. */
-    record ClockJson(String from, String to, Instant start, Instant due, Optional<Instant> stopped) {
-        static ClockJson of(ReleaseClock clock) {
-            return new ClockJson(
+    record ReleaseClockJson(String from, String to, Instant start, Instant due, Optional<Instant> stopped) {
+        static ReleaseClockJson of(ReleaseClock clock) {
+            return new ReleaseClockJson(
                     clock.from().name(),
                     clock.to().name(),
                     clock.start(),
@@ -62,9 +62,9 @@ record DeclarationJson(
         }
     }
 
-    record PassageJson(String step, String to, Instant at, String by) {
-        static PassageJson of(Passage passage) {
-            return new PassageJson(passage.step().kind().name(), passage.to().name(), passage.at(), passage.by());
+    record DeclarationStepJson(String step, String to, Instant at, String by) {
+        static DeclarationStepJson of(Passage passage) {
+            return new DeclarationStepJson(passage.step().kind().name(), passage.to().name(), passage.at(), passage.by());
         }
     }
 
@@ -79,23 +79,23 @@ record DeclarationJson(
                 declaration.office(),
                 declaration.state().name(),
                 declaration.isAuditMarked(),
-                declaration.lane().map(LaneJson::of),
+                declaration.lane().map(LaneDecisionJson::of),
                 declaration.taxes().map(TaxesJson::of),
                 declaration.payable().map(Money::amount),
                 declaration.documents().stream()
-                        .map(DryRunJson.DocumentJson::of)
+                        .map(DryRunJson.RequiredDocumentJson::of)
                         .toList(),
-                declaration.problems().stream().map(DryRunJson.ProblemJson::of).toList(),
+                declaration.problems().stream().map(DryRunJson.DeclarationProblemJson::of).toList(),
                 declaration.predecessor().map(DeclarationId::value),
                 clocks(declaration, target),
-                declaration.file().passages().stream().map(PassageJson::of).toList());
+                declaration.file().passages().stream().map(DeclarationStepJson::of).toList());
     }
 
-    private static List<ClockJson> clocks(DeclarationView declaration, ClockTarget target) {
+    private static List<ReleaseClockJson> clocks(DeclarationView declaration, ClockTarget target) {
         return java.util.stream.Stream.of(
                         declaration.clockSinceAcceptance(target), declaration.clockSinceArrival(target))
                 .flatMap(Optional::stream)
-                .map(ClockJson::of)
+                .map(ReleaseClockJson::of)
                 .toList();
     }
 }

@@ -50,7 +50,7 @@ class DeclarationsResource {
     }
 
     /** A declaration in a list. */
-    record RowJson(
+    record DeclarationRowJson(
             UUID id,
             String reference,
             Optional<String> customsNumber,
@@ -66,8 +66,8 @@ class DeclarationsResource {
             Optional<Instant> acceptedAt,
             Optional<Instant> arrivedAt,
             Optional<Instant> releasedAt) {
-        static RowJson of(DeclarationRow row) {
-            return new RowJson(
+        static DeclarationRowJson of(DeclarationRow row) {
+            return new DeclarationRowJson(
                     row.id().value(),
                     row.reference(),
                     row.customsNumber(),
@@ -87,18 +87,18 @@ class DeclarationsResource {
     }
 
     /** Part of the list. */
-    record PageJson(List<RowJson> items, long total, int page, int size) {
-        static PageJson of(PageOf<DeclarationRow> page) {
-            return new PageJson(
-                    page.items().stream().map(RowJson::of).toList(), page.total(), page.page(), page.size());
+    record DeclarationPageJson(List<DeclarationRowJson> items, long total, int page, int size) {
+        static DeclarationPageJson of(PageOf<DeclarationRow> page) {
+            return new DeclarationPageJson(
+                    page.items().stream().map(DeclarationRowJson::of).toList(), page.total(), page.page(), page.size());
         }
     }
 
     /** Papers handed in. */
-    record PapersJson(@Nullable List<AnswersJson.Paper> documents) {}
+    record HandedInPapers(@Nullable List<AnswersJson.DeclaredPaper> documents) {}
 
     @GetMapping
-    PageJson list(
+    DeclarationPageJson list(
             @RequestParam(required = false) @Nullable State state,
             @RequestParam(required = false) @Nullable Lane lane,
             @RequestParam(required = false) @Nullable Direction direction,
@@ -112,7 +112,7 @@ class DeclarationsResource {
                 Optional.ofNullable(direction),
                 open,
                 Optional.of(text));
-        return PageJson.of(declarations.list(viewers.current(), filter, new PageRequest(page, size)));
+        return DeclarationPageJson.of(declarations.list(viewers.current(), filter, new PageRequest(page, size)));
     }
 
     @GetMapping("/{id}")
@@ -143,7 +143,7 @@ class DeclarationsResource {
     ResponseEntity<String> handIn(
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
             @PathVariable UUID id,
-            @RequestBody PapersJson papers) {
+            @RequestBody HandedInPapers papers) {
         Viewer viewer = viewers.current();
         return idempotency.answer(
                 viewer.party(),

@@ -12,12 +12,12 @@ record DryRunJson(
         String direction,
         String office,
         Optional<TaxesJson> taxes,
-        List<DocumentJson> documents,
-        List<ProblemJson> problems) {
-    record DocumentJson(
+        List<RequiredDocumentJson> documents,
+        List<DeclarationProblemJson> problems) {
+    record RequiredDocumentJson(
             String type, String rule, String version, String legalBasis, boolean neededToFile, String number) {
-        static DocumentJson of(DocumentCheck check) {
-            return new DocumentJson(
+        static RequiredDocumentJson of(DocumentCheck check) {
+            return new RequiredDocumentJson(
                     check.typeCode(),
                     check.rule(),
                     check.version(),
@@ -28,10 +28,10 @@ record DryRunJson(
     }
 
     /** A fault with a pointer to its field; row 0 is the header. */
-    record ProblemJson(
+    record DeclarationProblemJson(
             String severity, String code, long row, String pointer, Optional<String> value, String accepted) {
-        static ProblemJson of(Issue issue) {
-            return new ProblemJson(
+        static DeclarationProblemJson of(Issue issue) {
+            return new DeclarationProblemJson(
                     issue.severity().name(),
                     issue.code(),
                     issue.row(),
@@ -47,7 +47,7 @@ record DryRunJson(
                 run.direction().name(),
                 run.office().code(),
                 run.taxes().map(TaxesJson::of),
-                run.documents().stream().map(DocumentJson::of).toList(),
-                run.problems().stream().map(ProblemJson::of).toList());
+                run.documents().stream().map(RequiredDocumentJson::of).toList(),
+                run.problems().stream().map(DeclarationProblemJson::of).toList());
     }
 }

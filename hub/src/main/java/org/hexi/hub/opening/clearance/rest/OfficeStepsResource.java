@@ -37,20 +37,20 @@ class OfficeStepsResource {
     }
 
     /** Why, in words. */
-    record ReasonJson(@Nullable String reason) {}
+    record OfficeReason(@Nullable String reason) {}
 
     /** What an inspection found. */
-    record InspectionJson(
+    record InspectionFindings(
             @Nullable Boolean conforming, @Nullable String findings) {}
 
     /** Kinds of papers by UN/EDIFACT 1001. */
-    record TypesJson(@Nullable List<String> types) {}
+    record RequestedPapers(@Nullable List<String> types) {}
 
     @PostMapping("/documents-request")
     ResponseEntity<String> askDocuments(
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
             @PathVariable UUID id,
-            @RequestBody TypesJson asked) {
+            @RequestBody RequestedPapers asked) {
         List<String> types = asked.types() == null ? List.of() : asked.types();
         return step(key, id, asked, (officer, file) -> files.askDocuments(officer, file, types));
     }
@@ -65,7 +65,7 @@ class OfficeStepsResource {
     ResponseEntity<String> orderInspection(
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
             @PathVariable UUID id,
-            @RequestBody ReasonJson order) {
+            @RequestBody OfficeReason order) {
         return step(key, id, order, (officer, file) -> files.orderInspection(officer, file, text(order.reason())));
     }
 
@@ -73,7 +73,7 @@ class OfficeStepsResource {
     ResponseEntity<String> inspect(
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
             @PathVariable UUID id,
-            @RequestBody InspectionJson found) {
+            @RequestBody InspectionFindings found) {
         return step(key, id, found, (officer, file) -> {
             if (found.conforming() == null) {
                 throw new InvalidValue("clearance.value.missing", "conforming", "", "true or false");
@@ -92,7 +92,7 @@ class OfficeStepsResource {
     ResponseEntity<String> refuse(
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
             @PathVariable UUID id,
-            @RequestBody ReasonJson refusal) {
+            @RequestBody OfficeReason refusal) {
         return step(key, id, refusal, (officer, file) -> files.refuse(officer, file, text(refusal.reason())));
     }
 

@@ -18,9 +18,9 @@ record TaxesJson(
         BigDecimal customsValue,
         BigDecimal assessed,
         BigDecimal payable,
-        List<StepJson> valueExplanation,
-        List<RowJson> rows) {
-    record RowJson(
+        List<DecisionStepJson> valueExplanation,
+        List<TaxRowJson> rows) {
+    record TaxRowJson(
             int line,
             String code,
             String tax,
@@ -29,9 +29,9 @@ record TaxesJson(
             BigDecimal assessed,
             BigDecimal payable,
             String collection,
-            List<StepJson> explanation) {
-        static RowJson of(TaxSheet.Row row) {
-            return new RowJson(
+            List<DecisionStepJson> explanation) {
+        static TaxRowJson of(TaxSheet.Row row) {
+            return new TaxRowJson(
                     row.line(),
                     row.code().digits(),
                     row.tax().name(),
@@ -40,21 +40,21 @@ record TaxesJson(
                     row.assessed().amount(),
                     row.payable().amount(),
                     row.collection().name(),
-                    StepJson.of(row.explanation()));
+                    DecisionStepJson.of(row.explanation()));
         }
     }
 
     /** One step of a decision. */
-    record StepJson(
+    record DecisionStepJson(
             String rule,
             String version,
             String legalBasis,
             Map<String, String> inputs,
             String arithmetic,
             String outcome) {
-        static List<StepJson> of(Explanation explanation) {
+        static List<DecisionStepJson> of(Explanation explanation) {
             return explanation.steps().stream()
-                    .map(step -> new StepJson(
+                    .map(step -> new DecisionStepJson(
                             step.rule(),
                             step.version(),
                             step.basis(),
@@ -76,7 +76,7 @@ record TaxesJson(
                 value.amount(),
                 taxes.assessed().amount(),
                 taxes.payable().amount(),
-                StepJson.of(taxes.valueExplanation()),
-                taxes.rows().stream().map(RowJson::of).toList());
+                DecisionStepJson.of(taxes.valueExplanation()),
+                taxes.rows().stream().map(TaxRowJson::of).toList());
     }
 }
