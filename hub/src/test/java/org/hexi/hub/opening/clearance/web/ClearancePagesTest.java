@@ -277,7 +277,7 @@ class ClearancePagesTest extends HubTest {
                 .with(csrf())
                 .param(
                         "idempotencyKey",
-                        UUID.nameUUIDFromBytes((viewer.name() + path + fields).getBytes())
+                        UUID.nameUUIDFromBytes((viewer.name() + path + fields).getBytes(java.nio.charset.StandardCharsets.UTF_8))
                                 .toString());
         fields.forEach(request::param);
         return request;
