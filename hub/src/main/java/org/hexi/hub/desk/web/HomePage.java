@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomePage {
     private static final Duration AHEAD = Duration.ofHours(48);
-    private static final int ROWS = 12;
+    private static final int ROWS = 9;
 
     private final Consignments consignments;
     private final RunningTrains trains;
@@ -121,7 +121,11 @@ class HomePage {
         Map<String, Integer> free = departures.residualTeu(soon);
         model.addAttribute(
                 "departures",
-                soon.stream().limit(ROWS).map(run -> line(run, free, now)).toList());
+                soon.stream()
+                        .map(run -> line(run, free, now))
+                        .filter(line -> !line.isClosed())
+                        .limit(ROWS)
+                        .toList());
         model.addAttribute("departureCount", soon.size());
         model.addAttribute(
                 "freeTeu", free.values().stream().mapToInt(Integer::intValue).sum());

@@ -18,6 +18,7 @@ import org.hexi.hub.opening.clearance.Declarations;
 import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.parties.Viewers;
 import org.hexi.hub.platform.time.BusinessClock;
+import org.hexi.hub.platform.web.Frame;
 import org.hexi.hub.transport.booking.BookingState;
 import org.hexi.hub.transport.booking.BookingView;
 import org.hexi.hub.transport.booking.Bookings;
@@ -37,6 +38,7 @@ class OverviewPage {
     private final Declarations declarations;
     private final Footprints footprints;
     private final ClearanceSettings clearance;
+    private final Frame frame;
     private final Words words;
     private final Viewers viewers;
     private final BusinessClock clock;
@@ -48,6 +50,7 @@ class OverviewPage {
             Declarations declarations,
             Footprints footprints,
             ClearanceSettings clearance,
+            Frame frame,
             Words words,
             Viewers viewers,
             BusinessClock clock) {
@@ -57,6 +60,7 @@ class OverviewPage {
         this.declarations = declarations;
         this.footprints = footprints;
         this.clearance = clearance;
+        this.frame = frame;
         this.words = words;
         this.viewers = viewers;
         this.clock = clock;
@@ -79,6 +83,9 @@ class OverviewPage {
         model.addAttribute("words", words);
         model.addAttribute("booking", booking.orElse(null));
         model.addAttribute("declaration", filed.isEmpty() ? null : filed.getFirst());
+        model.addAttribute(
+                "mayOpenDeclaration",
+                frame.dossierTabs().stream().anyMatch(tab -> tab.segment().equals("declaration")));
         model.addAttribute("footprint", footprints.find(viewer, id).orElse(null));
         model.addAttribute("entries", latest(viewer, id));
         model.addAttribute("running", running(dossier, booking, filed).orElse(null));
