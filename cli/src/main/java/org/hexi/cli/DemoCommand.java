@@ -51,6 +51,7 @@ final class DemoCommand implements Callable<Integer> {
         settings.add("hexi.demo=true");
         settings.add("hexi.demo-speed=" + speed);
         settings.add("hexi.demo-seed=" + seed);
+        settings.add("hexi.clearance.draw-seed=demo-" + seed);
         settings.add("hexi.database.folder=" + (data == null ? THROW_AWAY : data));
         settings.add("hexi.database.throw-away=" + (data == null));
         return serve.serve("127.0.0.1", settings);

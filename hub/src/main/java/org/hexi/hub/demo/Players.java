@@ -3,6 +3,7 @@ package org.hexi.hub.demo;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.hexi.hub.demo.model.Cast;
 import org.hexi.hub.platform.parties.Parties;
 import org.hexi.hub.platform.parties.PartyId;
 import org.hexi.hub.platform.parties.Role;
@@ -14,14 +15,30 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnBooleanProperty("hexi.demo")
 class Players {
+    private final Cast cast;
     private final Parties parties;
 
-    Players(Parties parties) {
+    Players(Cast cast, Parties parties) {
+        this.cast = cast;
         this.parties = parties;
     }
 
     Viewer clerk(String code, Role role) {
         return Viewer.of("demo." + code.toLowerCase(Locale.ROOT), party(code), Set.of(role), Optional.empty());
+    }
+
+    /** An officer of a customs office, which is an organisation of the cast under its number. */
+    Viewer officer(String office) {
+        String code = cast.organisations().stream()
+                .filter(each -> each.registration().equals(office))
+                .map(Cast.Organisation::code)
+                .findFirst()
+                .orElseThrow();
+        return Viewer.of(
+                "demo." + code.toLowerCase(Locale.ROOT),
+                party(code),
+                Set.of(Role.CUSTOMS_OFFICER),
+                Optional.of(office));
     }
 
     PartyId party(String code) {

@@ -99,6 +99,11 @@ class Shipping {
         }
         BookingView held = bookings.hold(shipper, dossier.id(), liked.get().id());
         bookings.confirm(shipper, held.id());
+        script.add(List.of(Step.of(
+                Act.DECLARE,
+                step.shipment(),
+                step.dueAt().plus(draws(step, seed).minutes(180, 900, "declare")),
+                "1")));
         return held.reference();
     }
 
@@ -148,7 +153,7 @@ class Shipping {
         return new ConsignmentDraft(
                 players.party(cargo.consignor()),
                 players.party(cargo.consignee()),
-                Optional.of(players.party(cargo.isExport() ? "B01" : "B02")),
+                Optional.of(players.party(broker(cargo))),
                 wish,
                 List.of(goods),
                 units(cargo, containers));
@@ -162,6 +167,11 @@ class Shipping {
         return containers.stream()
                 .map(number -> new TransportUnit(new ContainerNumber(number), size))
                 .toList();
+    }
+
+    /** Code of the broker who declares such goods. */
+    static String broker(Cargo cargo) {
+        return cargo.isExport() ? "B01" : "B02";
     }
 
     private static Draws draws(Step step, long seed) {

@@ -2,6 +2,7 @@ package org.hexi.hub.demo;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.hexi.engine.kernel.InvalidValue;
 import org.hexi.engine.kernel.Rejected;
@@ -27,6 +28,7 @@ class StepRunner {
 
     private final Script script;
     private final Shipping shipping;
+    private final Clearing clearing;
     private final DemoClock clock;
     private final DemoSettings settings;
     private final Frame frame;
@@ -35,12 +37,14 @@ class StepRunner {
     StepRunner(
             Script script,
             Shipping shipping,
+            Clearing clearing,
             DemoClock clock,
             DemoSettings settings,
             Frame frame,
             TransactionTemplate transaction) {
         this.script = script;
         this.shipping = shipping;
+        this.clearing = clearing;
         this.clock = clock;
         this.settings = settings;
         this.frame = frame;
@@ -53,7 +57,7 @@ class StepRunner {
         transaction.executeWithoutResult(status -> {
             if (script.begin(settings.demoSeed(), start)) {
                 LocalDate day = LocalDate.ofInstant(start, frame.zone());
-                script.add(java.util.List.of(days(settings.demoSeed()).begin(day)));
+                script.add(List.of(days(settings.demoSeed()).begin(day)));
             }
         });
     }
@@ -91,6 +95,8 @@ class StepRunner {
                 yield "";
             }
             case BOOK -> shipping.book(step, seed);
+            case DECLARE -> clearing.declare(step, seed);
+            case CLEAR -> clearing.proceed(step, seed);
         };
     }
 

@@ -12,7 +12,8 @@
             "consignment",
             "transport.network",
             "transport.planning",
-            "transport.booking"
+            "transport.booking",
+            "opening.clearance"
         })
 @NullMarked
 package org.hexi.hub.demo;

@@ -26,6 +26,10 @@ public record Step(String key, Instant dueAt, Act act, long shipment, String arg
         /** A firm describes a consignment. */
         DESCRIBE,
         /** It asks for ways, picks one and books it. */
-        BOOK
+        BOOK,
+        /** Its broker files the declaration; the argument counts the attempts. */
+        DECLARE,
+        /** Customs or the broker take the next turn with the file; the argument counts the turns. */
+        CLEAR
     }
 }
