@@ -30,10 +30,10 @@ public record JourneyQuery(
 
     public JourneyQuery {
         check(!from.equals(to), "to", to, "a place other than the origin");
-        check(Math.abs(readyMinute) <= Timetable.FARTHEST_MINUTE, "readyMinute", readyMinute, "a minute since 1970");
+        check(Timetable.isSane(readyMinute), "readyMinute", readyMinute, "a minute since 1970");
         if (latestMinute.isPresent()) {
             long latest = latestMinute.getAsLong();
-            check(latest <= Timetable.FARTHEST_MINUTE, "latestMinute", latest, "a minute since 1970");
+            check(Timetable.isSane(latest), "latestMinute", latest, "a minute since 1970");
             check(latest >= readyMinute, "latestMinute", latest, "a minute not before ready");
         }
         check(horizonDays > 0 && horizonDays <= MOST_DAYS, "horizonDays", horizonDays, "1 to " + MOST_DAYS);

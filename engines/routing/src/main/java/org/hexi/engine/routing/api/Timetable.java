@@ -37,6 +37,10 @@ public final class Timetable {
         return network.placeIndex(place) >= 0;
     }
 
+    static boolean isSane(long minute) {
+        return minute >= -FARTHEST_MINUTE && minute <= FARTHEST_MINUTE;
+    }
+
     Network network() {
         return network;
     }

@@ -105,8 +105,7 @@ final class TimetableCheck {
     }
 
     private void near(String path, long minute) {
-        boolean sane = Math.abs(minute) <= Timetable.FARTHEST_MINUTE;
-        expect(sane, "routing.minute.impossible", path, minute, "minutes UTC since 1970");
+        expect(Timetable.isSane(minute), "routing.minute.impossible", path, minute, "minutes UTC since 1970");
     }
 
     private void expect(boolean holds, String code, String path, Object value, String hint) {

@@ -50,7 +50,7 @@ record RandomCase(
     private static final int[] RISK_GRIDS = {1000, 1000, 1000, 1, 50_000, 200_000};
     private static final String[] AMOUNT_GRIDS = {"1", "1", "0.5", "10"};
     private static final long READY = 29_000_000;
-    private static final int SPAN_MINUTES = 2400;
+    private static final int SPAN_MINUTES = 2000;
 
     static RandomCase of(long seed) {
         return new Generator(seed).draw();
@@ -239,12 +239,15 @@ record RandomCase(
             return new Dwell(p50, p50 * spread);
         }
 
+        /** What is cheap is rather dirty; in quarters, so that halves of a unit occur and rounding is put to the test. */
         private LegPrice price() {
-            return new LegPrice(amount(40), amount(25), BigDecimal.valueOf(random.nextInt(1000)));
+            int cost = random.nextInt(160);
+            int co2e = Math.max(0, 120 - cost + random.nextInt(60) - 30);
+            return new LegPrice(quarters(cost), quarters(co2e), BigDecimal.valueOf(random.nextInt(1000)));
         }
 
-        private BigDecimal amount(int most) {
-            return BigDecimal.valueOf(random.nextInt(most * 4), 0).divide(BigDecimal.valueOf(4));
+        private static BigDecimal quarters(int count) {
+            return BigDecimal.valueOf(count).divide(BigDecimal.valueOf(4));
         }
 
         private PlaceCode place() {
