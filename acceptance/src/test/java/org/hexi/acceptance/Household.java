@@ -63,7 +63,7 @@ final class Household {
     }
 
     /** A person of the organisation who signs in with {@link #PASSWORD}. */
-    void user(String name, String organisation, String role, String office) {
+    void user(String name, String language, String organisation, String role, String office) {
         administrator.submit(
                 "/administration/users/new",
                 "/administration/users",
@@ -72,7 +72,7 @@ final class Household {
                         "displayName", name,
                         "email", name + "@example.org",
                         "password", PASSWORD,
-                        "language", "zh-CN",
+                        "language", language,
                         "party.0", organisation,
                         "roles.0", role,
                         "office.0", office));

@@ -57,6 +57,7 @@ final class Looking {
     /** @param name of the picture */
     void at(String name) {
         page.waitForLoadState(LoadState.LOAD);
+        page.evaluate("window.scrollTo(0, 0)");
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve("%s-%s.png".formatted(look, name)))
                 .setFullPage(true));

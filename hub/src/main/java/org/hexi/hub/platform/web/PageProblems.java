@@ -1,5 +1,6 @@
 package org.hexi.hub.platform.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatusCode;
@@ -19,12 +20,16 @@ class PageProblems {
         this.problems = problems;
     }
 
+    /** A program whose call reached no handler, such as one of an unknown media type, still gets JSON. */
     @ExceptionHandler
-    ModelAndView show(Exception fault) throws Exception {
+    Object show(Exception fault, HttpServletRequest request) throws Exception {
         if (fault instanceof AccessDeniedException || fault instanceof AuthenticationException) {
             throw fault;
         }
         Problem problem = problems.problem(fault);
+        if (request.getRequestURI().startsWith("/api/")) {
+            return problem.answer();
+        }
         return new ModelAndView("layout/problem", Map.of("problem", problem), HttpStatusCode.valueOf(problem.status()));
     }
 }

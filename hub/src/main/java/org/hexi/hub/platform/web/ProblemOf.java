@@ -73,11 +73,11 @@ class ProblemOf {
     }
 
     private Problem unreadable(HttpMessageNotReadableException unreadable) {
+        if (isTooLarge(unreadable)) {
+            return Problem.tooLarge(BodyLimit.MAX_BYTES);
+        }
         for (Throwable cause = unreadable.getCause(); cause != null; cause = cause.getCause()) {
             switch (cause) {
-                case BodyLimit.BodyTooLarge tooLarge -> {
-                    return Problem.tooLarge(BodyLimit.MAX_BYTES);
-                }
                 case InvalidValue invalid -> {
                     String pointer = unreadable.getCause() instanceof DatabindException databind
                             ? pointer(databind) + "/" + invalid.field()
@@ -97,6 +97,16 @@ class ProblemOf {
             }
         }
         return Problem.of(HttpStatus.BAD_REQUEST, "web.body.unreadable", message("web.body.unreadable"));
+    }
+
+    /** The reader may have wrapped the refusal of the stream into a fault of its own. */
+    private static boolean isTooLarge(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BodyLimit.BodyTooLarge) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Problem malformed(JacksonException syntax) {
