@@ -277,7 +277,8 @@ class ClearancePagesTest extends HubTest {
                 .with(csrf())
                 .param(
                         "idempotencyKey",
-                        UUID.nameUUIDFromBytes((viewer.name() + path + fields).getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        UUID.nameUUIDFromBytes((viewer.name() + path + fields)
+                                        .getBytes(java.nio.charset.StandardCharsets.UTF_8))
                                 .toString());
         fields.forEach(request::param);
         return request;
