@@ -29,11 +29,16 @@ final class HouseRules {
     /** The only place that reads the machine's clock. */
     private static final Set<String> CLOCKS = Set.of("org.hexi.hub.platform.time.ClockConfiguration");
 
-    /** The only places that ask for chance: ids, secrets, and the daily seed of the random floor, which is recorded. */
+    /**
+     * The only places that ask for chance: ids, secrets (the demonstration's password among them), the daily seed of the
+     * random floor, which is recorded, and the draws of the expected arrival, whose seed is the dossier's own.
+     */
     private static final Set<String> LOTS = Set.of(
             "org.hexi.hub.platform.numbering.TimeOrderedIds",
             "org.hexi.hub.platform.parties.signin.SecretSource",
-            "org.hexi.hub.opening.clearance.DaySecrets");
+            "org.hexi.hub.opening.clearance.DaySecrets",
+            "org.hexi.hub.demo.Announcing",
+            "org.hexi.hub.digital.corridor.model.Forecasting");
 
     /** Classes of the platform that speak SQL without a store: one row or one statement each. */
     private static final Set<String> SPEAKERS = Set.of(

@@ -30,7 +30,7 @@ public final class PlainParameters extends OncePerRequestFilter {
             throws ServletException, IOException {
         boolean isPlain = request.getParameterMap().values().stream()
                 .flatMap(Arrays::stream)
-                .noneMatch(value -> value.indexOf('\0') >= 0);
+                .noneMatch(value -> value != null && value.indexOf('\0') >= 0);
         if (isPlain) {
             chain.doFilter(request, response);
         } else {
