@@ -50,12 +50,20 @@ class Deciding {
     }
 
     DeclarationView orderInspection(Viewer officer, DeclarationId id, String reason) {
-        return decide(officer, id, "clearance.inspectionOrdered", before -> before.with(take(before, new Step.OrderInspection(inWords("reason", reason)), officer)));
+        return decide(
+                officer,
+                id,
+                "clearance.inspectionOrdered",
+                before -> before.with(take(before, new Step.OrderInspection(inWords("reason", reason)), officer)));
     }
 
     DeclarationView recordInspection(Viewer officer, DeclarationId id, boolean isConforming, String findings) {
-        DeclarationView after =
-                decide(officer, id, "clearance.inspected", before -> before.with(take(before, new Step.RecordInspection(isConforming, inWords("findings", findings)), officer)));
+        DeclarationView after = decide(
+                officer,
+                id,
+                "clearance.inspected",
+                before -> before.with(
+                        take(before, new Step.RecordInspection(isConforming, inWords("findings", findings)), officer)));
         if (!isConforming) {
             declarants.countFinding(after.declarant());
         }
@@ -74,8 +82,11 @@ class Deciding {
     }
 
     DeclarationView refuse(Viewer officer, DeclarationId id, String reason) {
-        DeclarationView after =
-                decide(officer, id, "clearance.refused", before -> before.with(take(before, new Step.Refuse(inWords("reason", reason)), officer)));
+        DeclarationView after = decide(
+                officer,
+                id,
+                "clearance.refused",
+                before -> before.with(take(before, new Step.Refuse(inWords("reason", reason)), officer)));
         declarants.countFinding(after.declarant());
         return after;
     }

@@ -25,7 +25,8 @@ record AnswersJson(
         @Nullable Boolean paysAtOnce,
         @Nullable List<DeclaredLine> lines,
         @Nullable List<DeclaredPaper> documents) {
-    record DeclaredAmount(@Nullable BigDecimal amount, @Nullable String currency) {
+    record DeclaredAmount(
+            @Nullable BigDecimal amount, @Nullable String currency) {
         Money money(String field) {
             if (amount == null || currency == null) {
                 throw missing(field, "an amount and its currency");
@@ -34,7 +35,8 @@ record AnswersJson(
         }
     }
 
-    record DeclaredQuantity(@Nullable BigDecimal value, @Nullable String unit) {
+    record DeclaredQuantity(
+            @Nullable BigDecimal value, @Nullable String unit) {
         Quantity quantity() {
             if (value == null || unit == null) {
                 throw missing("quantity", "a value and its unit");
@@ -83,7 +85,9 @@ record AnswersJson(
                 Optional.ofNullable(insurancePercent),
                 text(contract),
                 paysAtOnce == null || paysAtOnce,
-                lines == null ? List.of() : lines.stream().map(DeclaredLine::answer).toList(),
+                lines == null
+                        ? List.of()
+                        : lines.stream().map(DeclaredLine::answer).toList(),
                 papers(documents));
     }
 

@@ -64,7 +64,8 @@ record DeclarationJson(
 
     record DeclarationStepJson(String step, String to, Instant at, String by) {
         static DeclarationStepJson of(Passage passage) {
-            return new DeclarationStepJson(passage.step().kind().name(), passage.to().name(), passage.at(), passage.by());
+            return new DeclarationStepJson(
+                    passage.step().kind().name(), passage.to().name(), passage.at(), passage.by());
         }
     }
 
@@ -85,10 +86,14 @@ record DeclarationJson(
                 declaration.documents().stream()
                         .map(DryRunJson.RequiredDocumentJson::of)
                         .toList(),
-                declaration.problems().stream().map(DryRunJson.DeclarationProblemJson::of).toList(),
+                declaration.problems().stream()
+                        .map(DryRunJson.DeclarationProblemJson::of)
+                        .toList(),
                 declaration.predecessor().map(DeclarationId::value),
                 clocks(declaration, target),
-                declaration.file().passages().stream().map(DeclarationStepJson::of).toList());
+                declaration.file().passages().stream()
+                        .map(DeclarationStepJson::of)
+                        .toList());
     }
 
     private static List<ReleaseClockJson> clocks(DeclarationView declaration, ClockTarget target) {
