@@ -86,7 +86,11 @@ final class PagesBench {
             double median = page.milliseconds(MEDIAN);
             double high = page.milliseconds(HIGH);
             lines.add("%-40s p50 %8.2f ms   p95 %8.2f ms".formatted(page.path(), median, high));
-            rows.add(Map.of("path", page.path(), "p50_ms", median, "p95_ms", high));
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("path", page.path());
+            row.put("p50_ms", median);
+            row.put("p95_ms", high);
+            rows.add(row);
         }
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("bench", "pages");
