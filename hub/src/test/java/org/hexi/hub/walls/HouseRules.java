@@ -10,9 +10,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import java.security.SecureRandom;
 import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -22,7 +24,6 @@ import java.util.random.RandomGenerator;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The rules a compiler cannot keep. The places that are allowed to break one are named here, and nowhere else. */
 final class HouseRules {
@@ -30,15 +31,14 @@ final class HouseRules {
     private static final Set<String> CLOCKS = Set.of("org.hexi.hub.platform.time.ClockConfiguration");
 
     /**
-     * The only places that ask for chance: ids, secrets (the demonstration's password among them), the daily seed of the
-     * random floor, which is recorded, and the draws of the expected arrival, whose seed is the dossier's own.
+     * The only places that ask for chance: ids, secrets (the demonstration's password among them) and the daily seed of the
+     * random floor, which is recorded. A generator made from a seed is no chance.
      */
     private static final Set<String> LOTS = Set.of(
             "org.hexi.hub.platform.numbering.TimeOrderedIds",
             "org.hexi.hub.platform.parties.signin.SecretSource",
             "org.hexi.hub.opening.clearance.DaySecrets",
-            "org.hexi.hub.demo.Announcing",
-            "org.hexi.hub.digital.corridor.model.Forecasting");
+            "org.hexi.hub.demo.Announcing");
 
     /** Classes of the platform that speak SQL without a store: one row or one statement each. */
     private static final Set<String> SPEAKERS = Set.of(
@@ -73,12 +73,9 @@ final class HouseRules {
             .that()
             .resideInAPackage("..hub..model..")
             .should()
-            .dependOnClassesThat(
-                    resideInAnyPackage("org.springframework..", "jakarta..", "java.sql..", "javax.sql..", "org.slf4j..")
-                            .and(DescribedPredicate.not(assignableTo(Component.class))))
-            .because(
-                    "a model is what the business knows, and the business knows no framework; the mark by which a policy"
-                            + " is found is the only word of it that a model may carry");
+            .dependOnClassesThat(resideInAnyPackage(
+                    "org.springframework..", "jakarta..", "java.sql..", "javax.sql..", "org.slf4j.."))
+            .because("a model is what the business knows, and the business knows no framework");
 
     static final ArchRule ENGINES_ARE_PURE = noClasses()
             .should()
@@ -132,12 +129,22 @@ final class HouseRules {
         DescribedPredicate<JavaAccess<?>> ids = target(name("randomUUID")).and(target(owner(assignableTo(UUID.class))));
         DescribedPredicate<JavaAccess<?>> numbers = target(name("random")).and(target(owner(assignableTo(Math.class))));
         DescribedPredicate<JavaAccess<?>> generators = target(name("<init>"))
-                .and(target(owner(assignableTo(Random.class).or(assignableTo(SplittableRandom.class)))));
+                .and(target(owner(assignableTo(Random.class).or(assignableTo(SplittableRandom.class)))))
+                .and(DescribedPredicate.not(isSeeded()));
         DescribedPredicate<JavaAccess<?>> shared = target(nameMatching("current|getDefault|of"))
                 .and(target(owner(assignableTo(ThreadLocalRandom.class)
                         .or(DescribedPredicate.describe(
                                 "RandomGenerator", type -> type.isEquivalentTo(RandomGenerator.class))))));
         return ids.or(numbers).or(generators).or(shared).as("chance is asked for");
+    }
+
+    /** A secure source stays chance whatever it is given: a seed only adds to what it draws from the machine. */
+    private static DescribedPredicate<JavaAccess<?>> isSeeded() {
+        return DescribedPredicate.describe(
+                "made from a seed",
+                access -> access.getTarget() instanceof AccessTarget.CodeUnitAccessTarget constructor
+                        && !constructor.getRawParameterTypes().isEmpty()
+                        && !constructor.getOwner().isAssignableTo(SecureRandom.class));
     }
 
     private static DescribedPredicate<JavaAccess<?>> touchesTheMachine() {

@@ -60,6 +60,15 @@ class HouseRulesTest {
     }
 
     @Test
+    void aGeneratorMadeFromASeedIsNoChance() {
+        assertThat(CHANCE_COMES_FROM_THE_IDS
+                        .evaluate(BROKEN_HUB)
+                        .getFailureReport()
+                        .toString())
+                .doesNotContain("AsksTheMachine.repeatable");
+    }
+
+    @Test
     void aCircleIsCaught() {
         assertThat(noCircles("org.hexi..hub.(*)..")
                         .evaluate(BROKEN_HUB)
@@ -82,7 +91,10 @@ class HouseRulesTest {
                         BROKEN_HUB,
                         List.of("AsksTheMachine.deadline", "TakesTimeByReference")),
                 Arguments.of(
-                        CHANCE_COMES_FROM_THE_IDS, HUB, BROKEN_HUB, List.of("AsksTheMachine.lot", "UUID.randomUUID")),
+                        CHANCE_COMES_FROM_THE_IDS,
+                        HUB,
+                        BROKEN_HUB,
+                        List.of("AsksTheMachine.lot", "AsksTheMachine.secret", "UUID.randomUUID")),
                 Arguments.of(ONLY_STORES_SPEAK_SQL, HUB, BROKEN_HUB, List.of("AsksTheDatabase")),
                 Arguments.of(
                         MODELS_ARE_PLAIN_JAVA,

@@ -13,17 +13,15 @@ import org.hexi.hub.platform.goods.Nomenclature;
 import org.hexi.hub.platform.parties.PartyId;
 import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.places.Places;
-import org.springframework.stereotype.Component;
 
 /** What a draft must satisfy before a dossier is opened, beyond what its values already promise. */
-@Component
 public class DraftPolicy {
     private static final int SUBHEADING_DIGITS = 6;
 
     private final Places places;
     private final Nomenclature nomenclature;
 
-    DraftPolicy(Places places, Nomenclature nomenclature) {
+    public DraftPolicy(Places places, Nomenclature nomenclature) {
         this.places = places;
         this.nomenclature = nomenclature;
     }

@@ -20,10 +20,8 @@ import org.hexi.hub.platform.parties.PartyId;
 import org.hexi.hub.platform.parties.PartyView;
 import org.hexi.hub.platform.places.PlaceView;
 import org.hexi.hub.platform.places.Places;
-import org.springframework.stereotype.Component;
 
 /** Reads a typed draft whole: the same for the form, for files and for programs. Has no effect. Thread-safe. */
-@Component
 public class DraftReader {
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
@@ -31,7 +29,7 @@ public class DraftReader {
     private final Places places;
     private final LineReader lines;
 
-    DraftReader(Parties parties, Places places, DraftPolicy policy) {
+    public DraftReader(Parties parties, Places places, DraftPolicy policy) {
         this.parties = parties;
         this.places = places;
         this.lines = new LineReader(policy);

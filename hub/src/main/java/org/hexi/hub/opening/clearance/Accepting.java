@@ -59,7 +59,7 @@ class Accepting {
                 filed.direction(),
                 rehearsal.day(),
                 entry.tally().after(decision));
-        DeclarationView accepted = filed.accepted(number, decision, rehearsal.day());
+        DeclarationView accepted = filed.accepted(new Acceptance(number, decision, rehearsal.day()));
         return accepted.with(
                 onwards(accepted, filed.file().take(new Step.Accept(decision.lane()), now, Settling.HOUSE), now));
     }

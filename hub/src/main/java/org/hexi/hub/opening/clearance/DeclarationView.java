@@ -22,43 +22,89 @@ import org.hexi.hub.platform.parties.PartyId;
 /**
  * A declaration with everything that was found and decided about it. Immutable.
  *
- * @param reference the number people quote
- * @param customsNumber 18 digits: office, year, direction, serial; given when the filing is accepted
- * @param place where the goods are cleared
- * @param declarant who filed
- * @param predecessor the refused declaration this one corrects
- * @param problems what the check found when it was filed
+ * @param check what the check found when it was filed
  * @param file its way through customs
- * @param lane why it is in its lane; empty before it is accepted
- * @param drawDay the day of the office whose secret it was drawn with
+ * @param acceptance number and lane; empty before it is accepted
  * @param arrivedAt when the goods arrived at the place of clearance, when that was told
  */
 public record DeclarationView(
-        DeclarationId id,
-        String reference,
-        Optional<String> customsNumber,
-        ConsignmentId consignment,
-        String consignmentReference,
-        Direction direction,
-        String office,
-        PlaceCode place,
-        PartyId declarant,
-        PartyId consignor,
-        PartyId consignee,
-        Optional<PartyId> broker,
-        Optional<DeclarationId> predecessor,
+        DeclarationHead head,
         Answers answers,
-        Optional<TaxSheet> taxes,
-        List<DocumentCheck> documents,
-        List<Issue> problems,
+        FilingCheck check,
         CustomsFile file,
-        Optional<LaneDecision> lane,
-        Optional<LocalDate> drawDay,
+        Optional<Acceptance> acceptance,
         Instant filedAt,
         Optional<Instant> arrivedAt) {
-    public DeclarationView {
-        documents = List.copyOf(documents);
-        problems = List.copyOf(problems);
+    public DeclarationId id() {
+        return head.id();
+    }
+
+    public String reference() {
+        return head.reference();
+    }
+
+    public ConsignmentId consignment() {
+        return head.consignment();
+    }
+
+    public String consignmentReference() {
+        return head.consignmentReference();
+    }
+
+    public Direction direction() {
+        return head.direction();
+    }
+
+    public String office() {
+        return head.office();
+    }
+
+    public PlaceCode place() {
+        return head.place();
+    }
+
+    public PartyId declarant() {
+        return head.declarant();
+    }
+
+    public PartyId consignor() {
+        return head.consignor();
+    }
+
+    public PartyId consignee() {
+        return head.consignee();
+    }
+
+    public Optional<PartyId> broker() {
+        return head.broker();
+    }
+
+    public Optional<DeclarationId> predecessor() {
+        return head.predecessor();
+    }
+
+    public Optional<TaxSheet> taxes() {
+        return check.taxes();
+    }
+
+    public List<DocumentCheck> documents() {
+        return check.documents();
+    }
+
+    public List<Issue> problems() {
+        return check.problems();
+    }
+
+    public Optional<String> customsNumber() {
+        return acceptance.map(Acceptance::customsNumber);
+    }
+
+    public Optional<LaneDecision> lane() {
+        return acceptance.map(Acceptance::lane);
+    }
+
+    public Optional<LocalDate> drawDay() {
+        return acceptance.map(Acceptance::drawDay);
     }
 
     public State state() {
@@ -76,7 +122,7 @@ public record DeclarationView(
     }
 
     public List<DocumentCheck> missingDocuments() {
-        return documents.stream().filter(document -> !document.isThere()).toList();
+        return documents().stream().filter(document -> !document.isThere()).toList();
     }
 
     /** Whether the table of steps allows this one now; a condition may still stand against it. */
@@ -95,108 +141,19 @@ public record DeclarationView(
     }
 
     DeclarationView with(CustomsFile next) {
-        return new DeclarationView(
-                id,
-                reference,
-                customsNumber,
-                consignment,
-                consignmentReference,
-                direction,
-                office,
-                place,
-                declarant,
-                consignor,
-                consignee,
-                broker,
-                predecessor,
-                answers,
-                taxes,
-                documents,
-                problems,
-                next,
-                lane,
-                drawDay,
-                filedAt,
-                arrivedAt);
+        return new DeclarationView(head, answers, check, next, acceptance, filedAt, arrivedAt);
     }
 
     DeclarationView with(Answers given, List<DocumentCheck> checked) {
-        return new DeclarationView(
-                id,
-                reference,
-                customsNumber,
-                consignment,
-                consignmentReference,
-                direction,
-                office,
-                place,
-                declarant,
-                consignor,
-                consignee,
-                broker,
-                predecessor,
-                given,
-                taxes,
-                checked,
-                problems,
-                file,
-                lane,
-                drawDay,
-                filedAt,
-                arrivedAt);
+        return new DeclarationView(head, given, check.with(checked), file, acceptance, filedAt, arrivedAt);
     }
 
     /** Under the number people quote. */
     DeclarationView named(String given) {
-        return new DeclarationView(
-                id,
-                given,
-                customsNumber,
-                consignment,
-                consignmentReference,
-                direction,
-                office,
-                place,
-                declarant,
-                consignor,
-                consignee,
-                broker,
-                predecessor,
-                answers,
-                taxes,
-                documents,
-                problems,
-                file,
-                lane,
-                drawDay,
-                filedAt,
-                arrivedAt);
+        return new DeclarationView(head.named(given), answers, check, file, acceptance, filedAt, arrivedAt);
     }
 
-    /** With what acceptance gives: number, lane and the day it was drawn on. */
-    DeclarationView accepted(String number, LaneDecision decision, LocalDate day) {
-        return new DeclarationView(
-                id,
-                reference,
-                Optional.of(number),
-                consignment,
-                consignmentReference,
-                direction,
-                office,
-                place,
-                declarant,
-                consignor,
-                consignee,
-                broker,
-                predecessor,
-                answers,
-                taxes,
-                documents,
-                problems,
-                file,
-                Optional.of(decision),
-                Optional.of(day),
-                filedAt,
-                arrivedAt);
+    DeclarationView accepted(Acceptance given) {
+        return new DeclarationView(head, answers, check, file, Optional.of(given), filedAt, arrivedAt);
     }
 }

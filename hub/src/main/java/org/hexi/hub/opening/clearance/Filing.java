@@ -112,10 +112,9 @@ class Filing {
                 .orElse(CustomsFile.NEW)
                 .take(new Step.File(), now, viewer.name());
         Crossing crossing = rehearsal.crossing();
-        return new DeclarationView(
+        DeclarationHead head = new DeclarationHead(
                 sentBack.map(DeclarationView::id).orElseGet(() -> new DeclarationId(ids.next())),
                 sentBack.map(DeclarationView::reference).orElse(""),
-                Optional.empty(),
                 dossier.id(),
                 dossier.reference(),
                 crossing.direction(),
@@ -125,16 +124,9 @@ class Filing {
                 dossier.consignor(),
                 dossier.consignee(),
                 dossier.broker(),
-                refused.map(DeclarationView::id).or(() -> sentBack.flatMap(DeclarationView::predecessor)),
-                answers,
-                rehearsal.dryRun().taxes(),
-                rehearsal.dryRun().documents(),
-                rehearsal.dryRun().problems(),
-                file,
-                Optional.empty(),
-                Optional.empty(),
-                now,
-                Optional.empty());
+                refused.map(DeclarationView::id).or(() -> sentBack.flatMap(DeclarationView::predecessor)));
+        FilingCheck check = FilingCheck.of(rehearsal.dryRun());
+        return new DeclarationView(head, answers, check, file, Optional.empty(), now, Optional.empty());
     }
 
     private static List<Issue> errors(Rehearsal rehearsal) {

@@ -1,5 +1,6 @@
 package org.hexi.broken.hub.clock;
 
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Random;
 import java.util.UUID;
@@ -15,5 +16,13 @@ class AsksTheMachine {
 
     int lot() {
         return new Random().nextInt(10);
+    }
+
+    byte[] secret() {
+        return new SecureRandom(new byte[] {1}).generateSeed(8);
+    }
+
+    int repeatable(long seed) {
+        return new Random(seed).nextInt(10);
     }
 }

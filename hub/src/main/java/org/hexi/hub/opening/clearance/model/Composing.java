@@ -19,10 +19,8 @@ import org.hexi.hub.platform.parties.Parties;
 import org.hexi.hub.platform.parties.PartyId;
 import org.hexi.hub.platform.parties.PartyView;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Makes the declaration of a dossier: what the dossier knows, and the few answers it lacks. */
-@Component
 public class Composing {
     /** Types by UN/EDIFACT 1001 of papers that have a field of their own. */
     public static final String CONTRACT = "315";
@@ -32,7 +30,7 @@ public class Composing {
     private final Parties parties;
     private final Tariffs tariffs;
 
-    Composing(Parties parties, Tariffs tariffs) {
+    public Composing(Parties parties, Tariffs tariffs) {
         this.parties = parties;
         this.tariffs = tariffs;
     }

@@ -1,7 +1,6 @@
 package org.hexi.hub.opening.clearance.store;
 
 import java.math.BigDecimal;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -16,10 +15,13 @@ import org.hexi.engine.customs.selectivity.LaneDecision;
 import org.hexi.engine.kernel.Money;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.hub.consignment.ConsignmentId;
+import org.hexi.hub.opening.clearance.Acceptance;
 import org.hexi.hub.opening.clearance.Answers;
+import org.hexi.hub.opening.clearance.DeclarationHead;
 import org.hexi.hub.opening.clearance.DeclarationId;
 import org.hexi.hub.opening.clearance.DeclarationRow;
 import org.hexi.hub.opening.clearance.DeclarationView;
+import org.hexi.hub.opening.clearance.FilingCheck;
 import org.hexi.hub.platform.parties.PartyId;
 
 /** Rows of the database as what they mean. */
@@ -27,12 +29,20 @@ final class DeclarationRows {
     private DeclarationRows() {}
 
     static DeclarationView view(ResultSet row, DeclarationJson json) throws SQLException {
-        Assessed assessed = json.read(row.getString("assessment"), Assessed.class);
-        String decision = row.getString("lane_decision");
         return new DeclarationView(
+                head(row),
+                json.read(row.getString("answers"), Answers.class),
+                json.read(row.getString("assessment"), FilingCheck.class),
+                json.read(row.getString("passages"), CustomsFile.class),
+                acceptance(row, json),
+                row.getTimestamp("filed_at").toInstant(),
+                instant(row, "arrived_at"));
+    }
+
+    private static DeclarationHead head(ResultSet row) throws SQLException {
+        return new DeclarationHead(
                 new DeclarationId(row.getObject("id", UUID.class)),
                 row.getString("reference"),
-                Optional.ofNullable(row.getString("customs_number")),
                 new ConsignmentId(row.getObject("consignment_id", UUID.class)),
                 row.getString("consignment_reference"),
                 Direction.valueOf(row.getString("direction")),
@@ -42,16 +52,17 @@ final class DeclarationRows {
                 party(row, "consignor"),
                 party(row, "consignee"),
                 Optional.ofNullable(row.getObject("broker", UUID.class)).map(PartyId::new),
-                Optional.ofNullable(row.getObject("predecessor", UUID.class)).map(DeclarationId::new),
-                json.read(row.getString("answers"), Answers.class),
-                assessed.taxes(),
-                assessed.documents(),
-                assessed.problems(),
-                json.read(row.getString("passages"), CustomsFile.class),
-                Optional.ofNullable(decision).map(text -> json.read(text, LaneDecision.class)),
-                Optional.ofNullable(row.getDate("draw_day")).map(Date::toLocalDate),
-                row.getTimestamp("filed_at").toInstant(),
-                instant(row, "arrived_at"));
+                Optional.ofNullable(row.getObject("predecessor", UUID.class)).map(DeclarationId::new));
+    }
+
+    private static Optional<Acceptance> acceptance(ResultSet row, DeclarationJson json) throws SQLException {
+        String decision = row.getString("lane_decision");
+        return decision == null
+                ? Optional.empty()
+                : Optional.of(new Acceptance(
+                        row.getString("customs_number"),
+                        json.read(decision, LaneDecision.class),
+                        row.getDate("draw_day").toLocalDate()));
     }
 
     static DeclarationRow row(ResultSet row) throws SQLException {

@@ -102,9 +102,7 @@ class SqlDeclarations implements DeclarationStore {
         values.put("released", timestamp(declaration.file().releasedAt()));
         values.put("ended", timestamp(declaration.file().endedAt()));
         values.put("answers", json.write(declaration.answers()));
-        values.put(
-                "assessment",
-                json.write(new Assessed(declaration.taxes(), declaration.documents(), declaration.problems())));
+        values.put("assessment", json.write(declaration.check()));
         values.put("decision", declaration.lane().map(json::write).orElse(null));
         values.put("passages", json.write(declaration.file()));
         return values;
