@@ -3,6 +3,7 @@ package org.hexi.cli.bench;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,24 +69,24 @@ final class Freight {
                 .id();
     }
 
-    /** @return the last consignment described */
-    ConsignmentId fill(int count, BarProgress bar) {
+    /** @return the consignments described, oldest first */
+    List<ConsignmentId> fill(int count, BarProgress bar) {
         Viewer trader = hub.part(Accounts.class).viewer(USER);
         Consignments consignments = hub.part(Consignments.class);
         TransactionTemplate transaction = hub.part(TransactionTemplate.class);
-        ConsignmentId[] last = new ConsignmentId[1];
+        List<ConsignmentId> described = new ArrayList<>();
         bar.begin("fill", count);
         for (int from = 0; from < count; from += IN_ONE_TRANSACTION) {
             int first = from;
             int end = Math.min(count, from + IN_ONE_TRANSACTION);
             transaction.executeWithoutResult(status -> {
                 for (int serial = first; serial < end; serial++) {
-                    last[0] = consignments.describe(trader, draft(serial)).id();
+                    described.add(consignments.describe(trader, draft(serial)).id());
                     bar.step();
                 }
             });
         }
-        return last[0];
+        return described;
     }
 
     private ConsignmentDraft draft(int serial) {

@@ -4,26 +4,33 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hexi.cli.BarProgress;
 import org.hexi.hub.consignment.ConsignmentId;
+import org.hexi.hub.opening.clearance.DeclarationView;
 import org.hexi.hub.platform.parties.Role;
 import org.hexi.hub.platform.web.DossierTab;
 import org.hexi.hub.platform.web.NavigationEntry;
 
 /**
- * How quickly the pages of a trader come when the house is full: every page of the left bar, a late page of the list, and every
- * tab of one dossier, one request after the other, the answer read to its end.
+ * How quickly the pages of a trader and of a customs officer come when the house is full: every page of the left bar, a late
+ * page of the list, an answer of the planner, a search, every tab of one dossier, the officer's queue and a file of it; one
+ * request after the other, the answer read to its end. One consignment in ten is declared.
  */
 final class PagesBench {
     private static final int WARM_UP = 30;
     private static final int MEDIAN = 50;
     private static final int HIGH = 95;
+    private static final int DECLARED_ONE_IN = 10;
 
     private final int consignments;
     private final int requests;
@@ -37,49 +44,80 @@ final class PagesBench {
 
     Measured run() throws IOException, InterruptedException {
         try (ThrowAwayHub hub = ThrowAwayHub.start();
-                Visitor visitor = new Visitor(hub.port());
+                Visitor trader = new Visitor(hub.port());
+                Visitor officer = new Visitor(hub.port());
                 BarProgress bar = new BarProgress()) {
-            ConsignmentId last = new Freight(hub, now.plus(Duration.ofDays(1))).fill(consignments, bar);
-            visitor.signIn(Freight.USER, Freight.PASSWORD);
-            List<String> paths = paths(hub, last);
-            bar.begin("measure", paths.size() * (requests + WARM_UP));
-            for (String path : paths) {
-                times(visitor, path, WARM_UP, bar);
+            List<ConsignmentId> described = new Freight(hub, now.plus(Duration.ofDays(1))).fill(consignments, bar);
+            int declared = Math.ceilDiv(described.size(), DECLARED_ONE_IN);
+            DeclarationView file =
+                    new Paperwork(hub).declare(described.subList(described.size() - declared, described.size()), bar);
+            trader.signIn(Freight.USER, Freight.PASSWORD);
+            officer.signIn(Paperwork.OFFICER, Freight.PASSWORD);
+            List<Page> asked = Stream.concat(
+                            tradersPaths(hub, file.consignment()).map(path -> new Page(trader, path)),
+                            officersPaths(hub, file).map(path -> new Page(officer, path)))
+                    .toList();
+            bar.begin("measure", asked.size() * (requests + WARM_UP));
+            for (Page page : asked) {
+                times(page, WARM_UP, bar);
             }
             List<PageTimes> pages = new ArrayList<>();
-            for (String path : paths) {
-                pages.add(new PageTimes(path.replace(last.toString(), "{id}"), times(visitor, path, requests, bar)));
+            for (Page page : asked) {
+                pages.add(new PageTimes(page.pattern(), times(page, requests, bar)));
             }
-            return measured(pages);
+            return measured(pages, declared);
         }
     }
 
-    private static List<Long> times(Visitor visitor, String path, int count, BarProgress bar)
-            throws IOException, InterruptedException {
+    /** A page and who asks for it. */
+    private record Page(Visitor visitor, String path) {
+        private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+        String pattern() {
+            return ID.matcher(path).replaceAll("{id}");
+        }
+    }
+
+    private static List<Long> times(Page page, int count, BarProgress bar) throws IOException, InterruptedException {
         List<Long> times = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            times.add(visitor.time(path));
+            times.add(page.visitor().time(page.path()));
             bar.step();
         }
         return times;
     }
 
-    private static List<String> paths(ThrowAwayHub hub, ConsignmentId last) {
-        Stream<String> bar = hub.parts(NavigationEntry.class)
-                .filter(entry -> entry.roles().isEmpty() || entry.roles().contains(Role.TRADER.name()))
-                .sorted(Comparator.comparingInt(NavigationEntry::order))
-                .map(NavigationEntry::path);
+    private Stream<String> tradersPaths(ThrowAwayHub hub, ConsignmentId dossier) {
         Stream<String> tabs = hub.parts(DossierTab.class)
                 .sorted(Comparator.comparingInt(DossierTab::order))
-                .map(tab ->
-                        Path.of("/consignments", last.toString(), tab.segment()).toString());
-        return Stream.of(Stream.of("/"), bar, Stream.of("/consignments?page=20"), tabs)
+                .map(tab -> Path.of("/consignments", dossier.toString(), tab.segment())
+                        .toString());
+        String ready = LocalDateTime.ofInstant(now.plus(Duration.ofDays(1)), ZoneOffset.UTC)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
+        Stream<String> own = Stream.of(
+                "/consignments?page=20",
+                "/search?q=HEXU0000",
+                "/plan/result?from=LZD&to=DUI&mass=20000&teu=2&ready=" + ready);
+        return Stream.of(Stream.of("/"), bar(hub, Role.TRADER), own, tabs)
                 .flatMap(part -> part)
-                .distinct()
-                .toList();
+                .distinct();
     }
 
-    private Measured measured(List<PageTimes> pages) {
+    private static Stream<String> officersPaths(ThrowAwayHub hub, DeclarationView file) {
+        Stream<String> files = Stream.of("/clearance/" + file.id(), "/declarations/" + file.id());
+        return Stream.concat(bar(hub, Role.CUSTOMS_OFFICER).filter(path -> path.startsWith("/clearance")), files)
+                .distinct();
+    }
+
+    private static Stream<String> bar(ThrowAwayHub hub, Role role) {
+        return hub.parts(NavigationEntry.class)
+                .filter(entry -> entry.roles().isEmpty() || entry.roles().contains(role.name()))
+                .sorted(Comparator.comparingInt(NavigationEntry::order))
+                .map(NavigationEntry::path);
+    }
+
+    private Measured measured(List<PageTimes> pages, int declared) {
         List<String> lines = new ArrayList<>();
         List<Map<String, Object>> rows = new ArrayList<>();
         for (PageTimes page : pages) {
@@ -95,6 +133,7 @@ final class PagesBench {
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("bench", "pages");
         figures.put("consignments", consignments);
+        figures.put("declarations", declared);
         figures.put("requests_per_page", requests);
         figures.put("p50_ms", worst(pages, MEDIAN));
         figures.put("p95_ms", worst(pages, HIGH));

@@ -34,7 +34,8 @@ class BenchCommandTest {
             slowest = Math.max(slowest, page.get("p50_ms").asDouble());
         }
         assertThat(answer.get("p50_ms").asDouble()).isEqualTo(slowest).isPositive();
-        assertThat(run.out()).contains("/consignments");
+        assertThat(answer.get("declarations").asInt()).isEqualTo(12);
+        assertThat(run.out()).contains("/consignments", "/clearance/{id}", "/plan/result");
     }
 
     @Test
