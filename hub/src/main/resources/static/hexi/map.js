@@ -10,7 +10,7 @@ async function baseDrawing() {
 const tones = { ok: "#2f9e44", warn: "#e8890c", bad: "#d6336c", info: "#206bc4", calm: "#667382" };
 const modes = { RAIL: { color: "#206bc4" }, ROAD: { color: "#8a5a00", dashArray: "2 6" }, SEA: { color: "#0c8599", dashArray: "8 6" }, AIR: { color: "#7048e8", dashArray: "1 8" } };
 
-// data: { legs: [{mode, points: [[lat, lon]], label}], places: [{lat, lon, label, tone, href}], movers: [{lat, lon, label, tone, href, path}] }
+// data: { legs: [{mode, points: [[lat, lon]], label}], places: [{lat, lon, label, tone, href}], movers: [{lat, lon, size, label, tone, href, path}] }
 // A leg that is faint is background; a mover with a path of [milliseconds, lat, lon] moves along it on the business clock.
 export async function draw(element, data) {
   const L = window.L;
@@ -28,7 +28,7 @@ export async function draw(element, data) {
   }
   const moving = [];
   for (const mover of data.movers ?? []) {
-    const mark = dot(L, mover, 6, "hx-mover").addTo(shown);
+    const mark = dot(L, mover, mover.size, "hx-mover").addTo(shown);
     if (mover.path?.length > 1) {
       moving.push({ mark, path: mover.path });
     }

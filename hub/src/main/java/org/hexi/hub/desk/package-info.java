@@ -16,6 +16,7 @@
             "transport.planning",
             "transport.booking",
             "opening.clearance",
+            "digital.corridor",
             "ecology.carbon"
         })
 @NullMarked

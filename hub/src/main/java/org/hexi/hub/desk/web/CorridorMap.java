@@ -4,23 +4,28 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hexi.engine.kernel.PlaceCode;
-import org.hexi.hub.desk.RunningTrain;
-import org.hexi.hub.desk.model.RunPath;
+import org.hexi.hub.digital.corridor.ConsignmentMovement;
+import org.hexi.hub.digital.corridor.Course;
+import org.hexi.hub.digital.corridor.TrainMovement;
+import org.hexi.hub.digital.corridor.TrainMovement.Aboard;
 import org.hexi.hub.platform.places.PlaceView;
 import org.hexi.hub.platform.places.Places;
+import org.hexi.hub.platform.web.MapDrawing;
+import org.hexi.hub.platform.web.MapDrawing.Dot;
+import org.hexi.hub.platform.web.MapDrawing.Line;
+import org.hexi.hub.platform.web.MapDrawing.Mover;
 import org.hexi.hub.transport.network.Carriage;
 import org.hexi.hub.transport.network.Network;
 import org.hexi.hub.transport.network.Track;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
-/** What the map of the home page draws: the network, its places, and the trains with the way each will take. */
+/** What the map of the home page draws: the network, its places, the trains, and the viewer's consignments on the way. */
 @Component
 class CorridorMap {
     private static final long DAY_SECONDS = 86_400;
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Network network;
     private final Places places;
@@ -32,20 +37,12 @@ class CorridorMap {
         this.words = words;
     }
 
-    record Data(List<Line> legs, List<Dot> places, List<Mover> movers) {}
-
-    record Line(String mode, List<double[]> points, String label, boolean faint) {}
-
-    record Dot(double lat, double lon, String label, String tone, String href) {}
-
-    /** @param path milliseconds since 1970, latitude and longitude of each waypoint still of interest */
-    record Mover(double lat, double lon, String label, String tone, String href, List<double[]> path) {}
-
-    /** JSON, safe inside a script element. */
-    String json(List<RunningTrain> trains, Instant now, Function<RunningTrain, String> label) {
-        List<Mover> movers =
-                trains.stream().map(train -> mover(train, now, label)).toList();
-        return JSON.writeValueAsString(new Data(lines(), dots(), movers)).replace("<", "\\u003c");
+    /** Consignments are drawn over the trains that carry them, smaller. */
+    MapDrawing of(List<TrainMovement> trains, List<ConsignmentMovement> consignments, Instant now) {
+        Stream<Mover> movers = Stream.concat(
+                trains.stream().map(train -> mover(train, now)),
+                consignments.stream().map(consignment -> mover(consignment, now)));
+        return new MapDrawing(lines(), dots(), movers.toList());
     }
 
     private List<Line> lines() {
@@ -88,27 +85,47 @@ class CorridorMap {
                 "/departures?place=" + place.code());
     }
 
-    private static Mover mover(RunningTrain train, Instant now, Function<RunningTrain, String> label) {
-        RunPath.Position at = train.path().at(now);
-        List<double[]> path = train.path().waypoints().stream()
-                .filter(waypoint -> waypoint.at().isAfter(now.minusSeconds(DAY_SECONDS)))
-                .map(waypoint -> new double[] {
-                    waypoint.at().toEpochMilli(),
-                    waypoint.position().latitude(),
-                    waypoint.position().longitude()
-                })
-                .toList();
+    private Mover mover(TrainMovement train, Instant now) {
+        String aboard = train.aboard().stream().map(Aboard::reference).collect(Collectors.joining(", "));
         return new Mover(
-                at.latitude(),
-                at.longitude(),
-                label.apply(train),
-                "info",
-                "/services/" + train.departure().service().id(),
-                path);
+                train.whereabouts().latitude(),
+                train.whereabouts().longitude(),
+                Mover.LARGE,
+                Stream.of(
+                                train.departure().id(),
+                                train.departure().service().name(Words.locale()),
+                                words.delay(train.lateness()),
+                                aboard)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · ")),
+                words.isLate(train.lateness()) ? "bad" : "info",
+                "/corridor/trains",
+                path(train.course(), now));
     }
 
-    private double[] point(PlaceCode code) {
+    private Mover mover(ConsignmentMovement consignment, Instant now) {
+        return new Mover(
+                consignment.whereabouts().latitude(),
+                consignment.whereabouts().longitude(),
+                Mover.SMALL,
+                consignment.reference() + " · " + words.place(consignment.from()) + " → "
+                        + words.place(consignment.to()),
+                "ok",
+                "/consignments/" + consignment.id() + "/follow",
+                path(consignment.course(), now));
+    }
+
+    /** The waypoints still of interest. */
+    private static List<List<Number>> path(Course course, Instant now) {
+        return course.waypoints().stream()
+                .filter(waypoint -> waypoint.at().isAfter(now.minusSeconds(DAY_SECONDS)))
+                .map(waypoint ->
+                        List.<Number>of(waypoint.at().toEpochMilli(), waypoint.latitude(), waypoint.longitude()))
+                .toList();
+    }
+
+    private List<Double> point(PlaceCode code) {
         PlaceView place = places.get(code);
-        return new double[] {place.latitude(), place.longitude()};
+        return List.of(place.latitude(), place.longitude());
     }
 }

@@ -7,18 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hexi.engine.kernel.TimeWindow;
-import org.hexi.hub.consignment.ConsignmentFilter;
-import org.hexi.hub.consignment.ConsignmentRow;
 import org.hexi.hub.consignment.Consignments;
-import org.hexi.hub.consignment.Stage;
-import org.hexi.hub.desk.RunningTrain;
-import org.hexi.hub.desk.RunningTrains;
+import org.hexi.hub.digital.corridor.ConsignmentMovement;
+import org.hexi.hub.digital.corridor.Movements;
+import org.hexi.hub.digital.corridor.TrainMovement;
 import org.hexi.hub.platform.parties.Role;
 import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.parties.Viewers;
 import org.hexi.hub.platform.time.BusinessClock;
 import org.hexi.hub.platform.web.PageRequest;
-import org.hexi.hub.platform.web.Show;
 import org.hexi.hub.transport.booking.BookingState;
 import org.hexi.hub.transport.booking.Bookings;
 import org.hexi.hub.transport.network.DepartureView;
@@ -32,37 +29,35 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomePage {
     private static final Duration AHEAD = Duration.ofHours(48);
     private static final int ROWS = 9;
+    private static final int ON_THE_MAP = 300;
 
     private final Consignments consignments;
-    private final RunningTrains trains;
+    private final Movements movements;
     private final Departures departures;
     private final FilesInClearance files;
     private final Bookings bookings;
     private final CorridorMap map;
     private final Words words;
-    private final Show show;
     private final Viewers viewers;
     private final BusinessClock clock;
 
     HomePage(
             Consignments consignments,
-            RunningTrains trains,
+            Movements movements,
             Departures departures,
             FilesInClearance files,
             Bookings bookings,
             CorridorMap map,
             Words words,
-            Show show,
             Viewers viewers,
             BusinessClock clock) {
         this.consignments = consignments;
-        this.trains = trains;
+        this.movements = movements;
         this.departures = departures;
         this.files = files;
         this.bookings = bookings;
         this.map = map;
         this.words = words;
-        this.show = show;
         this.viewers = viewers;
         this.clock = clock;
     }
@@ -75,7 +70,7 @@ class HomePage {
         model.addAttribute("words", words);
         model.addAttribute("mayDescribe", viewer.is(Role.TRADER) || viewer.is(Role.BROKER));
         addDossiers(model, viewer);
-        addTrains(model, now);
+        addMovements(model, viewer, now);
         addDepartures(model, now);
         model.addAttribute("files", files.of(viewer, now));
         model.addAttribute(
@@ -86,34 +81,18 @@ class HomePage {
     }
 
     private void addDossiers(Model model, Viewer viewer) {
-        Map<Stage, Long> counts = new EnumMap<>(consignments.countByStage(viewer));
-        long total = counts.values().stream().mapToLong(Long::longValue).sum();
-        model.addAttribute("stages", counts);
-        model.addAttribute("open", total - counts.getOrDefault(Stage.DELIVERED, 0L));
-        model.addAttribute("total", total);
-        model.addAttribute("onTheWay", underWay(viewer));
+        model.addAttribute("stages", new EnumMap<>(consignments.countByStage(viewer)));
     }
 
-    private List<ConsignmentRow> underWay(Viewer viewer) {
-        ConsignmentFilter filter = new ConsignmentFilter(
-                Optional.of(Stage.UNDER_WAY), Optional.empty(), Optional.empty(), Optional.empty());
-        return consignments.list(viewer, filter, new PageRequest(1, ROWS)).items();
-    }
-
-    private void addTrains(Model model, Instant now) {
-        List<RunningTrain> running = trains.list(now);
-        model.addAttribute("trains", running);
+    private void addMovements(Model model, Viewer viewer, Instant now) {
+        List<TrainMovement> trains = movements.trains(viewer);
+        List<ConsignmentMovement> onTheWay = movements.consignments(viewer, ON_THE_MAP);
+        model.addAttribute("trainCount", trains.size());
         model.addAttribute(
-                "standing",
-                running.stream().filter(train -> train.isStanding(now)).count());
-        model.addAttribute("map", map.json(running, now, this::label));
-    }
-
-    private String label(RunningTrain train) {
-        Instant arrival = train.next().arrival();
-        return train.id() + " · " + train.departure().service().name(Words.locale()) + " → "
-                + words.place(train.next().place()) + " "
-                + show.local(arrival, words.zone(train.next().place()));
+                "lateCount",
+                trains.stream().filter(train -> words.isLate(train.lateness())).count());
+        model.addAttribute("onTheWay", onTheWay.stream().limit(ROWS).toList());
+        model.addAttribute("map", map.of(trains, onTheWay, now).json());
     }
 
     private void addDepartures(Model model, Instant now) {

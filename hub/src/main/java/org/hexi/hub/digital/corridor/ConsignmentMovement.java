@@ -9,6 +9,7 @@ import org.hexi.hub.consignment.ConsignmentId;
 /**
  * A consignment under way.
  *
+ * @param course its whole way, moved by the lateness
  * @param lastReport when it was last reported
  * @param lateness against the plan at the last report; negative when early
  * @param eta median forecast of its release
@@ -19,6 +20,7 @@ public record ConsignmentMovement(
         PlaceCode from,
         PlaceCode to,
         Whereabouts whereabouts,
+        Course course,
         Optional<Instant> lastReport,
         Duration lateness,
         Instant latestArrival,

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hexi.engine.kernel.TimeWindow;
 import org.hexi.hub.consignment.ConsignmentId;
 import org.hexi.hub.consignment.TransportPlan.Mode;
@@ -88,7 +89,9 @@ class MovingNow implements Movements {
 
     private TrainMovement train(DepartureView run, Optional<Duration> lateness, List<Aboard> aboard, Instant now) {
         Duration late = lateness.orElse(Duration.ZERO);
-        return new TrainMovement(run, Interpolating.at(way(run), now, late), late, lateness.isPresent(), aboard);
+        List<WayPoint> way = way(run);
+        return new TrainMovement(
+                run, Interpolating.at(way, now, late), course(way, late), late, lateness.isPresent(), aboard);
     }
 
     private List<WayPoint> way(DepartureView run) {
@@ -108,6 +111,14 @@ class MovingNow implements Movements {
                 .toList();
     }
 
+    private static Course course(List<WayPoint> way, Duration lateness) {
+        return new Course(way.stream()
+                .flatMap(point -> Stream.of(point.arrival(), point.departure())
+                        .distinct()
+                        .map(at -> new Course.Waypoint(at.plus(lateness), point.latitude(), point.longitude())))
+                .toList());
+    }
+
     private static ConsignmentMovement movement(Progress progress, Instant now) {
         return new ConsignmentMovement(
                 progress.consignment(),
@@ -115,6 +126,7 @@ class MovingNow implements Movements {
                 progress.from(),
                 progress.to(),
                 Interpolating.at(progress.way(), now, progress.lateness()),
+                course(progress.way(), progress.lateness()),
                 progress.lastAt(),
                 progress.lateness(),
                 progress.latestArrival(),

@@ -9,12 +9,18 @@ import org.hexi.hub.transport.network.DepartureView;
 /**
  * A train under way.
  *
+ * @param course its whole way, moved by the lateness
  * @param lateness against the timetable at the last report; negative when early
  * @param isReported whether an event told of it; else it is where the timetable has it
  * @param aboard consignments on board the viewer may see
  */
 public record TrainMovement(
-        DepartureView departure, Whereabouts whereabouts, Duration lateness, boolean isReported, List<Aboard> aboard) {
+        DepartureView departure,
+        Whereabouts whereabouts,
+        Course course,
+        Duration lateness,
+        boolean isReported,
+        List<Aboard> aboard) {
     public TrainMovement {
         aboard = List.copyOf(aboard);
     }

@@ -10,19 +10,14 @@ import org.hexi.hub.digital.corridor.TrainMovement;
 import org.hexi.hub.digital.corridor.Whereabouts;
 import org.hexi.hub.platform.places.PlaceView;
 import org.hexi.hub.platform.places.Places;
+import org.hexi.hub.platform.web.MapDrawing;
+import org.hexi.hub.platform.web.MapDrawing.Dot;
+import org.hexi.hub.platform.web.MapDrawing.Line;
+import org.hexi.hub.platform.web.MapDrawing.Mover;
 import org.hexi.hub.transport.network.DepartureView;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What the map of a page draws, as JSON that is safe inside a script element. */
 record CorridorMap(Places places, PlaceNames names) {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    record Data(List<Line> legs, List<Dot> places, List<Dot> movers) {}
-
-    record Line(String mode, List<List<Double>> points, String label) {}
-
-    record Dot(double lat, double lon, String label, String tone, String href) {}
-
     String of(FollowView follow) {
         Map<Integer, List<List<Double>>> points = new LinkedHashMap<>();
         Map<Integer, String> modes = new LinkedHashMap<>();
@@ -38,21 +33,20 @@ record CorridorMap(Places places, PlaceNames names) {
                     (one, other) -> one.tone().equals("ok") ? one : other);
         }
         List<Line> lines = points.entrySet().stream()
-                .map(leg -> new Line(modes.getOrDefault(leg.getKey(), "RAIL"), leg.getValue(), ""))
+                .map(leg -> Line.of(modes.getOrDefault(leg.getKey(), "RAIL"), leg.getValue(), ""))
                 .toList();
-        List<Dot> movers = follow.movement().stream()
-                .map(moving -> mover(moving.whereabouts(), moving.reference(), "info", ""))
+        List<Mover> movers = follow.movement().stream()
+                .map(moving -> mover(moving.whereabouts(), moving.reference(), "info"))
                 .toList();
-        return json(new Data(lines, List.copyOf(dots.values()), movers));
+        return new MapDrawing(lines, List.copyOf(dots.values()), movers).json();
     }
 
     String of(List<TrainMovement> trains) {
         List<Line> lines = trains.stream().map(train -> line(train.departure())).toList();
-        List<Dot> movers = trains.stream()
-                .map(train ->
-                        mover(train.whereabouts(), train.departure().id(), train.isReported() ? "info" : "calm", ""))
+        List<Mover> movers = trains.stream()
+                .map(train -> mover(train.whereabouts(), train.departure().id(), train.isReported() ? "info" : "calm"))
                 .toList();
-        return json(new Data(lines, List.of(), movers));
+        return new MapDrawing(lines, List.of(), movers).json();
     }
 
     private Line line(DepartureView run) {
@@ -60,18 +54,14 @@ record CorridorMap(Places places, PlaceNames names) {
                 .map(call -> places.get(call.place()))
                 .map(place -> List.of(place.latitude(), place.longitude()))
                 .toList();
-        return new Line(run.service().carriage().name(), points, run.service().name(names.locale()));
+        return Line.of(run.service().carriage().name(), points, run.service().name(names.locale()));
     }
 
     private Dot dot(PlaceView place, String tone) {
         return new Dot(place.latitude(), place.longitude(), names.of(place.code()), tone, "");
     }
 
-    private static Dot mover(Whereabouts here, String label, String tone, String href) {
-        return new Dot(here.latitude(), here.longitude(), label, tone, href);
-    }
-
-    private static String json(Data data) {
-        return JSON.writeValueAsString(data).replace("<", "\\u003c");
+    private static Mover mover(Whereabouts here, String label, String tone) {
+        return new Mover(here.latitude(), here.longitude(), Mover.LARGE, label, tone, "", List.of());
     }
 }

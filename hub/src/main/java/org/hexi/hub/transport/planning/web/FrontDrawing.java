@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import org.hexi.hub.platform.places.PlaceView;
 import org.hexi.hub.platform.places.Places;
+import org.hexi.hub.platform.web.MapDrawing;
+import org.hexi.hub.platform.web.MapDrawing.Dot;
+import org.hexi.hub.platform.web.MapDrawing.Line;
 import org.hexi.hub.transport.planning.Itinerary;
 import org.hexi.hub.transport.planning.ItineraryLeg;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The front as map and chart draw it. Both have their numbers in the table beside them. */
 record FrontDrawing(Places places, Locale locale) {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     /** One option: a point in the chart and a line on the map. */
     record Option(
             String id,
@@ -26,17 +26,13 @@ record FrontDrawing(Places places, Locale locale) {
             List<Line> legs,
             List<Dot> places) {}
 
-    record Line(String mode, List<List<Double>> points, String label) {}
-
-    record Dot(double lat, double lon, String label, String tone) {}
-
     /** JSON, safe inside a script element. */
     String of(List<Itinerary> options) {
         List<Option> drawn = new ArrayList<>();
         for (Itinerary way : options) {
             drawn.add(option(drawn.size() + 1, way));
         }
-        return JSON.writeValueAsString(drawn).replace("<", "\\u003c");
+        return MapDrawing.inScript(drawn);
     }
 
     private Option option(int number, Itinerary way) {
@@ -63,10 +59,10 @@ record FrontDrawing(Places places, Locale locale) {
                 .map(place -> List.of(place.latitude(), place.longitude()))
                 .toList();
         String label = leg.isScheduled() ? leg.departureId() : leg.from() + "–" + leg.to();
-        return new Line(leg.mode().name(), points, label);
+        return Line.of(leg.mode().name(), points, label);
     }
 
     private Dot dot(PlaceView place) {
-        return new Dot(place.latitude(), place.longitude(), place.name(locale), "info");
+        return new Dot(place.latitude(), place.longitude(), place.name(locale), "info", "");
     }
 }
