@@ -43,8 +43,15 @@ public interface Consignments {
     /** Moves the dossier forwards to a stage; a stage at or behind the present one changes nothing. */
     void reach(ConsignmentId id, Stage stage);
 
+    /** Takes a booked dossier back to planned; at any other stage nothing changes. */
+    void unbook(ConsignmentId id);
+
     /** Lets a party or an office take part from now on; inviting twice changes nothing. */
     void invite(ConsignmentId id, Participant participant);
 
+    /** Ends the part of a party or an office: from now on the dossier is foreign to it, unless it has another part. */
+    void dismiss(ConsignmentId id, Participant participant);
+
+    /** Who takes part now. */
     List<Participant> participants(Viewer viewer, ConsignmentId id);
 }

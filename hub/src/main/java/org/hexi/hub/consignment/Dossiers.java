@@ -79,8 +79,20 @@ class Dossiers implements Consignments {
 
     @Override
     @Transactional
+    public void unbook(ConsignmentId id) {
+        movingOn.unbook(id);
+    }
+
+    @Override
+    @Transactional
     public void invite(ConsignmentId id, Participant participant) {
         movingOn.invite(id, participant);
+    }
+
+    @Override
+    @Transactional
+    public void dismiss(ConsignmentId id, Participant participant) {
+        movingOn.dismiss(id, participant);
     }
 
     @Override

@@ -65,7 +65,21 @@ class MovingOn {
         }
     }
 
+    void unbook(ConsignmentId id) {
+        if (store.move(id, Stage.BOOKED, Stage.PLANNED)) {
+            events.publishEvent(new StageReached(id, Stage.PLANNED));
+        }
+    }
+
     void invite(ConsignmentId id, Participant participant) {
-        store.invite(id, participant, clock.now());
+        if (store.invite(id, participant, clock.now())) {
+            events.publishEvent(new ParticipantsChanged(id));
+        }
+    }
+
+    void dismiss(ConsignmentId id, Participant participant) {
+        if (store.dismiss(id, participant, clock.now())) {
+            events.publishEvent(new ParticipantsChanged(id));
+        }
     }
 }

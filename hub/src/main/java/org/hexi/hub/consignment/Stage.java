@@ -1,6 +1,9 @@
 package org.hexi.hub.consignment;
 
-/** How far a dossier has come. A stage is only ever left forwards; what happened in detail stands in the timeline. */
+/**
+ * How far a dossier has come. A stage is left forwards; the one way back is from booked to planned, when the booking is
+ * released. What happened in detail stands in the timeline.
+ */
 public enum Stage {
     DESCRIBED,
     PLANNED,

@@ -1,4 +1,4 @@
 package org.hexi.hub.consignment;
 
-/** A dossier moved forwards. Version 1. */
+/** A dossier moved to another stage. Version 1. */
 public record StageReached(ConsignmentId consignment, Stage stage) {}

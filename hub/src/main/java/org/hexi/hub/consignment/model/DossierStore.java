@@ -41,8 +41,14 @@ public interface DossierStore {
     /** Moves forwards; false when the dossier is already there or further. */
     boolean reach(ConsignmentId id, Stage stage);
 
-    /** False when the participant took part before. */
+    /** False when the dossier stands elsewhere. */
+    boolean move(ConsignmentId id, Stage from, Stage to);
+
+    /** False when the participant takes part already. */
     boolean invite(ConsignmentId id, Participant participant, Instant since);
+
+    /** False when the participant does not take part. */
+    boolean dismiss(ConsignmentId id, Participant participant, Instant until);
 
     List<Participant> participants(ConsignmentId id);
 }

@@ -164,10 +164,22 @@ class SqlDossiers implements DossierStore {
     }
 
     @Override
+    public boolean move(ConsignmentId id, Stage from, Stage to) {
+        return jdbc.sql("update consignment.consignment set stage = :to where id = :id and stage = :from")
+                        .param("id", id.value())
+                        .param("from", from.name())
+                        .param("to", to.name())
+                        .update()
+                == 1;
+    }
+
+    @Override
     public boolean invite(ConsignmentId id, Participant participant, Instant since) {
         return jdbc.sql("""
                         insert into consignment.participant (consignment_id, holder, part, since)
-                        values (:id, :holder, :part, :since) on conflict do nothing""")
+                        values (:id, :holder, :part, :since)
+                        on conflict (consignment_id, holder, part) do update set since = excluded.since, until = null
+                        where participant.until is not null""")
                         .param("id", id.value())
                         .param("holder", DossierRows.holder(participant))
                         .param("part", DossierRows.part(participant))
@@ -177,9 +189,23 @@ class SqlDossiers implements DossierStore {
     }
 
     @Override
+    public boolean dismiss(ConsignmentId id, Participant participant, Instant until) {
+        return jdbc.sql("""
+                        update consignment.participant set until = :until
+                        where consignment_id = :id and holder = :holder and part = :part and until is null""")
+                        .param("id", id.value())
+                        .param("holder", DossierRows.holder(participant))
+                        .param("part", DossierRows.part(participant))
+                        .param("until", Timestamp.from(until))
+                        .update()
+                == 1;
+    }
+
+    @Override
     public List<Participant> participants(ConsignmentId id) {
-        return jdbc.sql(
-                        "select holder, part from consignment.participant where consignment_id = :id order by since, part, holder")
+        return jdbc.sql("""
+                        select holder, part from consignment.participant
+                        where consignment_id = :id and until is null order by since, part, holder""")
                 .param("id", id.value())
                 .query((row, number) -> DossierRows.participant(row.getString(1), row.getString(2)))
                 .list();

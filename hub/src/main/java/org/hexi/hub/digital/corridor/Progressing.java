@@ -10,9 +10,9 @@ import org.hexi.engine.epcis.api.Epcs;
 import org.hexi.hub.consignment.ConsignmentId;
 import org.hexi.hub.consignment.ConsignmentView;
 import org.hexi.hub.consignment.Consignments;
+import org.hexi.hub.consignment.ParticipantsChanged;
 import org.hexi.hub.consignment.PlanPinned;
 import org.hexi.hub.consignment.Stage;
-import org.hexi.hub.consignment.StageReached;
 import org.hexi.hub.consignment.TransportPlan;
 import org.hexi.hub.digital.corridor.model.Lateness;
 import org.hexi.hub.digital.corridor.model.Reported;
@@ -64,10 +64,10 @@ class Progressing {
         refresh(pinned.consignment());
     }
 
-    /** Booking and filing bring participants in. Reads them anew, so being told twice changes nothing. */
+    /** Booking and filing bring participants in, a released booking sends some away. Reads them anew, told twice or not. */
     @ApplicationModuleListener
-    void on(StageReached reached) {
-        journeys.keepHolders(reached.consignment(), consignments.participants(HOUSE, reached.consignment()));
+    void on(ParticipantsChanged changed) {
+        journeys.keepHolders(changed.consignment(), consignments.participants(HOUSE, changed.consignment()));
     }
 
     void refresh(ConsignmentId id) {

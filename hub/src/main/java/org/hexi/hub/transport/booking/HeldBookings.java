@@ -83,6 +83,7 @@ class HeldBookings implements Bookings {
         room.hold(way, row.reference(), row.expiresAt())
                 .forEach((departure, hold) -> rows.addHold(row.id(), departure, hold));
         traces.leave(viewer, row, now);
+        consignments.reach(consignment, Stage.PLANNED);
         return new BookingView(row, way);
     }
 
@@ -103,9 +104,7 @@ class HeldBookings implements Bookings {
         BookingRow confirmed = move(viewer, row, BookingState.CONFIRMED, now);
         consignments.pin(viewer, dossier.id(), way.asTransportPlan());
         consignments.reach(dossier.id(), Stage.BOOKED);
-        carriers(way)
-                .forEach(carrier ->
-                        consignments.invite(dossier.id(), new Participant.Company(carrier, Participant.Part.CARRIER)));
+        carriers(way).forEach(carrier -> consignments.invite(dossier.id(), asCarrier(carrier)));
         return new BookingView(confirmed, way);
     }
 
@@ -120,6 +119,7 @@ class HeldBookings implements Bookings {
         }
         BookingRules.goodsHaveNotLeft(dossier);
         room.release(rows.holds(id));
+        stopCarrying(dossier, way);
         Instant now = clock.now();
         BookingState next = row.isOverdue(now) ? BookingState.EXPIRED : BookingState.RELEASED;
         return new BookingView(move(viewer, row, next, now), way);
@@ -217,6 +217,16 @@ class HeldBookings implements Bookings {
 
     private BookingView view(BookingRow row) {
         return new BookingView(row, planning.get(HOUSE, row.itineraryId()));
+    }
+
+    /** The dossier is planned and no longer booked, and whoever no longer carries the goods has no business in it. */
+    private void stopCarrying(ConsignmentView dossier, Itinerary way) {
+        consignments.unbook(dossier.id());
+        carriers(way).forEach(carrier -> consignments.dismiss(dossier.id(), asCarrier(carrier)));
+    }
+
+    private static Participant asCarrier(PartyId party) {
+        return new Participant.Company(party, Participant.Part.CARRIER);
     }
 
     private List<PartyId> carriers(Itinerary way) {

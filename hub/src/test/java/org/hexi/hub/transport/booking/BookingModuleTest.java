@@ -22,12 +22,17 @@ import org.hexi.engine.kernel.Rejected;
 import org.hexi.hub.HubTest;
 import org.hexi.hub.consignment.ConsignmentView;
 import org.hexi.hub.consignment.Consignments;
+import org.hexi.hub.consignment.Participant;
+import org.hexi.hub.consignment.Participant.Part;
 import org.hexi.hub.consignment.Stage;
 import org.hexi.hub.consignment.TimelineEntry;
 import org.hexi.hub.consignment.Timelines;
 import org.hexi.hub.platform.capacity.Capacities;
 import org.hexi.hub.platform.capacity.HoldView;
 import org.hexi.hub.platform.numbering.Ids;
+import org.hexi.hub.platform.parties.Parties;
+import org.hexi.hub.platform.parties.PartyDraft;
+import org.hexi.hub.platform.parties.PartyView;
 import org.hexi.hub.platform.parties.People;
 import org.hexi.hub.platform.parties.Role;
 import org.hexi.hub.platform.parties.Viewer;
@@ -77,6 +82,9 @@ class BookingModuleTest extends HubTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    Parties parties;
 
     @Autowired
     BusinessClock clock;
@@ -136,6 +144,32 @@ class BookingModuleTest extends HubTest {
         bookings.release(trader, held.id());
         assertThat(free(way)).isEqualTo(before);
         assertThat(bookings.hold(trader, dossier.id(), way.id()).state()).isEqualTo(BookingState.HELD);
+    }
+
+    @Test
+    void carriersTakePartAsLongAsTheyCarry() {
+        Viewer carrier = carrier(way);
+        BookingId booking = bookings.hold(trader, dossier.id(), way.id()).id();
+        assertThatThrownBy(() -> consignments.get(carrier, dossier.id())).isInstanceOf(NotFound.class);
+        bookings.confirm(trader, booking);
+        assertThat(consignments.get(carrier, dossier.id()).reference()).isEqualTo(dossier.reference());
+        bookings.release(trader, booking);
+        assertThat(consignments.get(trader, dossier.id()).stage()).isEqualTo(Stage.PLANNED);
+        assertThatThrownBy(() -> consignments.get(carrier, dossier.id())).isInstanceOf(NotFound.class);
+        assertThat(consignments.participants(trader, dossier.id()))
+                .noneMatch(participant -> participant.equals(new Participant.Company(carrier.party(), Part.CARRIER)));
+        bookings.confirm(trader, bookings.hold(trader, dossier.id(), way.id()).id());
+        assertThat(consignments.get(carrier, dossier.id()).reference()).isEqualTo(dossier.reference());
+    }
+
+    /** Somebody of the first carrier of the way, which is registered when no test did so before. */
+    private Viewer carrier(Itinerary way) {
+        String code = way.rides().getFirst().carrierCode();
+        PartyView railway = parties.findByCode(code)
+                .orElseGet(() -> parties.register(
+                        Viewer.system("test"),
+                        new PartyDraft(code, "Railway " + code, "铁路 " + code, "ЖД " + code, "CN")));
+        return people.userOf(railway, Role.OPERATOR);
     }
 
     @Test

@@ -49,14 +49,17 @@ public class JourneyRows {
 
     /** Keeps who takes part in a dossier, as just read from it. */
     public void keepHolders(ConsignmentId consignment, Collection<Participant> participants) {
+        String[] holders = participants.stream().map(Scope::holder).distinct().toArray(String[]::new);
+        jdbc.sql("delete from corridor.holder where consignment = :consignment and holder <> all (:holders)")
+                .param("consignment", consignment.value())
+                .param("holders", holders)
+                .update();
         jdbc.sql("""
                         insert into corridor.holder (consignment, holder)
                         select :consignment, fresh.holder from unnest(:holders::text[]) as fresh (holder)
                         order by fresh.holder on conflict do nothing""")
                 .param("consignment", consignment.value())
-                .param(
-                        "holders",
-                        participants.stream().map(Scope::holder).distinct().toArray(String[]::new))
+                .param("holders", holders)
                 .update();
     }
 
