@@ -34,6 +34,11 @@ const longest = [...document.querySelectorAll(".hx-bar a[data-path]")]
   .sort((a, b) => b.dataset.path.length - a.dataset.path.length)[0];
 longest?.setAttribute("aria-current", "page");
 
+// Where the tabs are wider than the page, the one that is open can be seen.
+document.querySelectorAll(".hx-tabs [aria-current]").forEach((tab) => {
+  tab.parentElement.scrollLeft = tab.offsetLeft - (tab.parentElement.clientWidth - tab.offsetWidth) / 2;
+});
+
 // The business clock: an instant of the server and how many business seconds pass in one of ours.
 const clock = document.querySelector("[data-hx-clock]");
 const loaded = performance.now();
@@ -72,6 +77,26 @@ function span(milliseconds, isPast) {
 
 tick();
 setInterval(tick, 1000);
+
+// The drawer at the side: the cross and Escape close it, and one goes on from where it was opened.
+function closeDrawer(drawer) {
+  drawer.open = false;
+  drawer.querySelector("summary").focus();
+}
+
+document.addEventListener("click", (event) => {
+  const cross = event.target.closest?.("[data-hx-close]");
+  if (cross) {
+    closeDrawer(cross.closest("details"));
+  }
+});
+
+document.addEventListener("keydown", (event) => {
+  const open = event.key === "Escape" && document.querySelector(".hx-why[open]");
+  if (open) {
+    closeDrawer(open);
+  }
+});
 
 // A button that was pressed says so at once.
 document.addEventListener("submit", (event) => {

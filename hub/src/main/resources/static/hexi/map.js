@@ -20,11 +20,11 @@ export async function draw(element, data) {
   L.geoJSON(drawing, { interactive: false, className: "hx-land", style: { weight: 0.6 } }).addTo(map);
   const shown = L.featureGroup().addTo(map);
   for (const leg of data.legs ?? []) {
-    L.polyline(leg.points, { weight: leg.faint ? 1.5 : 2.5, opacity: leg.faint ? 0.5 : 0.85, ...(modes[leg.mode] ?? {}), ...(leg.tone ? { color: tones[leg.tone] } : {}) })
+    L.polyline(leg.points.flatMap((point, at) => at === 0 ? [point] : stretch(leg.points[at - 1], point)), { weight: leg.faint ? 1.5 : 2.5, opacity: leg.faint ? 0.5 : 0.85, ...(modes[leg.mode] ?? {}), ...(leg.tone ? { color: tones[leg.tone] } : {}) })
       .bindTooltip(text(leg.label), { sticky: true }).addTo(shown);
   }
   for (const place of data.places ?? []) {
-    dot(L, place, 4, "hx-place").addTo(shown);
+    dot(L, place, 3.5, "hx-place").addTo(shown);
   }
   const moving = [];
   for (const mover of data.movers ?? []) {
@@ -56,8 +56,35 @@ function positionAt(path, now) {
   }
   const [start, lat, lon] = path[next - 1];
   const [end, toLat, toLon] = path[next];
-  const share = (now - start) / (end - start);
-  return [lat + share * (toLat - lat), lon + share * (toLon - lon)];
+  return between([lat, lon], [toLat, toLon], (now - start) / (end - start));
+}
+
+// Over so many degrees a straight line of this projection strays far from any way; the shortest way over the globe does not.
+const LONG_DEGREES = 30;
+
+function stretch(from, to) {
+  const steps = isLong(from, to) ? 24 : 1;
+  return Array.from({ length: steps }, (_, step) => between(from, to, (step + 1) / steps));
+}
+
+function isLong([, lon], [, toLon]) {
+  return Math.abs(toLon - lon) > LONG_DEGREES;
+}
+
+function between(from, to, share) {
+  return isLong(from, to) ? onGreatCircle(from, to, share) : from.map((degrees, axis) => degrees + share * (to[axis] - degrees));
+}
+
+function onGreatCircle(from, to, share) {
+  const [start, end] = [vector(from), vector(to)];
+  const angle = Math.acos(start.reduce((sum, part, axis) => sum + part * end[axis], 0));
+  const [x, y, z] = start.map((part, axis) => (Math.sin((1 - share) * angle) * part + Math.sin(share * angle) * end[axis]) / Math.sin(angle));
+  return [Math.asin(z), Math.atan2(y, x)].map((radians) => radians * 180 / Math.PI);
+}
+
+function vector(point) {
+  const [lat, lon] = point.map((degrees) => degrees * Math.PI / 180);
+  return [Math.cos(lat) * Math.cos(lon), Math.cos(lat) * Math.sin(lon), Math.sin(lat)];
 }
 
 function dot(L, thing, radius, className) {

@@ -16,7 +16,7 @@ function value(option, criterion) {
 }
 
 function axis(criterion, name) {
-  return { type: criterion === "arrival" ? "time" : "value", scale: true, name: units[criterion] ? `${name} (${units[criterion]})` : name, nameLocation: "middle", nameGap: 28 };
+  return { type: criterion === "arrival" ? "time" : "value", scale: true, max: criterion === "probability" ? 100 : null, name: units[criterion] ? `${name} (${units[criterion]})` : name, nameLocation: "middle", nameGap: 28 };
 }
 
 async function drawMap() {

@@ -3,7 +3,6 @@ package org.hexi.hub.desk.web;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
-import org.hexi.engine.customs.lifecycle.State;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.hub.platform.parties.Parties;
 import org.hexi.hub.platform.parties.PartyId;
@@ -60,17 +59,6 @@ public class Words {
             case HELD -> "warn";
             case CONFIRMED -> "ok";
             case EXPIRED, RELEASED -> "calm";
-        };
-    }
-
-    /** Tone of a declaration's state. */
-    public String tone(State state) {
-        return switch (state) {
-            case DRAFT -> "calm";
-            case FILED, ACCEPTED, INSPECTED, TAX_ASSESSED, PAID -> "info";
-            case DOCUMENTS_ASKED, INSPECTION_ORDERED -> "warn";
-            case REJECTED, REFUSED -> "bad";
-            case RELEASED -> "ok";
         };
     }
 

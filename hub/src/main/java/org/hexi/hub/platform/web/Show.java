@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Show {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+    private static final DateTimeFormatter DAY_AND_MINUTE = DateTimeFormatter.ofPattern("MM-dd HH:mm");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd");
     private static final int MINUTES_PER_HOUR = 60;
 
@@ -36,6 +37,12 @@ public class Show {
     /** Date and time of day at a place, such as {@code 2026-03-01 14:05}; the zone is shown beside it. */
     public String local(Instant instant, ZoneId zone) {
         return MINUTE.format(instant.atZone(zone));
+    }
+
+    /** The same without the year while that is the year of {@code now}, for lists with many times. */
+    public String brief(Instant instant, ZoneId zone, Instant now) {
+        boolean isThisYear = instant.atZone(zone).getYear() == now.atZone(zone).getYear();
+        return isThisYear ? DAY_AND_MINUTE.format(instant.atZone(zone)) : local(instant, zone);
     }
 
     public String utc(Instant instant) {
@@ -60,14 +67,14 @@ public class Show {
         return instant.atZone(zone).getDayOfWeek().getDisplayName(TextStyle.SHORT, locale());
     }
 
-    /** A length of time in its two greatest units, such as {@code 2 d 4 h}. */
+    /** A length of time in its two greatest units, such as {@code 2 d 4 h}; a second unit of zero is left out. */
     public String duration(Duration duration) {
         Duration length = duration.abs();
         String text;
         if (length.toDays() > 0) {
-            text = pair("web.duration.dayHour", length.toDays(), length.toHoursPart());
+            text = two("web.duration.day", length.toDays(), "web.duration.dayHour", length.toHoursPart());
         } else if (length.toHours() > 0) {
-            text = pair("web.duration.hourMinute", length.toHours(), length.toMinutesPart());
+            text = two("web.duration.hour", length.toHours(), "web.duration.hourMinute", length.toMinutesPart());
         } else {
             text = pair("web.duration.minute", length.toMinutes(), 0);
         }
@@ -98,6 +105,10 @@ public class Show {
     /** A share of one as a percentage, such as {@code 87.5 %}. */
     public String percent(BigDecimal share) {
         return number(share.movePointRight(2), 1) + " %";
+    }
+
+    private String two(String whole, long first, String both, long second) {
+        return second == 0 ? pair(whole, first, 0) : pair(both, first, second);
     }
 
     private String pair(String key, long first, long second) {

@@ -43,8 +43,8 @@ class FootprintSheets {
         blocks.add(arithmetic(view, words));
         view.footprint()
                 .gaps()
-                .forEach(gap -> blocks.add(
-                        new Sheet.Note(words.of("carbon.gap", gap.element().id()))));
+                .forEach(gap -> blocks.add(new Sheet.Note(
+                        words.of("carbon.gap", words.element(gap.element().id())))));
         blocks.add(new Sheet.Note(words.of("carbon.sheet.method")));
         return new Sheet(
                 words.of("carbon.sheet.title", view.reference()),
@@ -144,7 +144,7 @@ class FootprintSheets {
         List<List<String>> rows = new ArrayList<>();
         for (ElementFootprint.Accounted accounted : view.footprint().accounted()) {
             for (Explanation.Step step : accounted.explanation().steps()) {
-                rows.add(List.of(accounted.element().id(), step.basis(), step.arithmetic()));
+                rows.add(List.of(words.element(accounted.element().id()), step.basis(), step.arithmetic()));
             }
         }
         return new Sheet.Table(words.of("carbon.sheet.arithmetic"), columns, rows);
@@ -161,6 +161,12 @@ class FootprintSheets {
     private record Words(MessageSource messages, Locale locale) {
         String of(String key, Object... arguments) {
             return messages.getMessage(key, arguments, locale);
+        }
+
+        /** Words for the id of a chain element: its kind and what tells it from others, such as {@code leg 1}. */
+        String element(String id) {
+            String[] kindAndRest = id.split(" ", 2);
+            return of("carbon.element." + kindAndRest[0], kindAndRest[1]);
         }
     }
 }
