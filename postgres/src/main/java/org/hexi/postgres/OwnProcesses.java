@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -80,11 +81,14 @@ final class OwnProcesses {
                         .formatted(folder.root(), pids(list())));
     }
 
+    /** A zombie whose parent does not fetch it never ends for the system, but is no longer ours: so both are watched. */
     private boolean isStopped(Signal signal, Duration limit) {
         List<ProcessHandle> left = list();
         Set<Long> pids = left.stream().map(ProcessHandle::pid).collect(Collectors.toCollection(HashSet::new));
         left.stream().filter(process -> isHead(process, pids)).forEach(signal::send);
-        return Patience.until(() -> left.stream().noneMatch(this::isOurs), limit);
+        CompletableFuture<?> end =
+                CompletableFuture.allOf(left.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new));
+        return Patience.until(() -> left.stream().noneMatch(this::isOurs), end, limit);
     }
 
     /** The postmaster ends its children itself. */

@@ -41,7 +41,7 @@ final class Postmaster {
 
     /** @return whether the server takes connections; false when it ended or the time is over */
     boolean isReadyWithin(Duration limit) {
-        Patience.until(() -> isReady() || !process.isAlive(), limit);
+        Patience.until(this::isReady, process.onExit(), limit);
         return isReady() && process.isAlive();
     }
 
@@ -69,7 +69,7 @@ final class Postmaster {
         } else {
             Signal.INT.send(process.toHandle());
         }
-        return Patience.until(() -> !process.isAlive(), FAST);
+        return Patience.untilEnd(process, FAST);
     }
 
     private void letGo() {
@@ -85,6 +85,6 @@ final class Postmaster {
                 .flatMap(file -> ProcessHandle.of(file.pid()))
                 .filter(new OwnProcesses(folder)::isOurs)
                 .ifPresent(signal::send);
-        return Patience.until(() -> !process.isAlive(), HARSH);
+        return Patience.untilEnd(process, HARSH);
     }
 }

@@ -57,7 +57,7 @@ record Runner(DataFolder folder, List<String> prefix) {
             }
             throw noSuchProgram;
         }
-        if (!Patience.until(() -> !process.isAlive(), limit)) {
+        if (!Patience.untilEnd(process, limit)) {
             process.destroyForcibly();
             throw new IOException(command.getFirst() + " did not end within " + limit);
         }
