@@ -2,6 +2,8 @@ package org.hexi.hub.platform.parties;
 
 import jakarta.servlet.DispatcherType;
 import java.util.List;
+import org.hexi.hub.platform.parties.rates.RateLimit;
+import org.hexi.hub.platform.parties.rates.Rates;
 import org.hexi.hub.platform.parties.signin.ApiKeyFilter;
 import org.hexi.hub.platform.parties.signin.Doorkeeper;
 import org.hexi.hub.platform.parties.signin.KeySignIn;
@@ -9,6 +11,7 @@ import org.hexi.hub.platform.parties.signin.OidcSignIn;
 import org.hexi.hub.platform.parties.signin.PlainParameters;
 import org.hexi.hub.platform.parties.signin.SessionSignIn;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -22,6 +25,7 @@ import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHe
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.web.servlet.LocaleResolver;
 
 /**
  * Who may come in where. Open to everyone: the health answer, signing in, the first administrator's page and static files.
@@ -62,6 +66,9 @@ class SecurityConfiguration {
             KeySignIn keys,
             Doorkeeper doorkeeper,
             OidcSignIn oidc,
+            Rates rates,
+            MessageSource messages,
+            LocaleResolver locales,
             ObjectProvider<AccessRule> rules) {
         oidc.addTo(http);
         return http.securityContext(context -> context.securityContextRepository(sessions))
@@ -74,6 +81,7 @@ class SecurityConfiguration {
                 .exceptionHandling(
                         faults -> faults.authenticationEntryPoint(doorkeeper).accessDeniedHandler(doorkeeper))
                 .addFilterBefore(new ApiKeyFilter(keys, doorkeeper), AnonymousAuthenticationFilter.class)
+                .addFilterAfter(new RateLimit(rates, messages, locales), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new PlainParameters(doorkeeper), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(
                         requests -> authorize(requests, rules.orderedStream().toList()))
