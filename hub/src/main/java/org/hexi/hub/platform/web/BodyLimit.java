@@ -1,22 +1,41 @@
 package org.hexi.hub.platform.web;
 
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.LocaleResolver;
 
-/** Bodies of API calls are at most two mebibytes (uploads have their own limit); a longer one is refused while it is read. */
+/**
+ * Bodies of API calls are at most two mebibytes (uploads have their own limit) and well-formed UTF-8, as RFC 8259 asks. What
+ * a caller declares wrong is refused at once, the rest when the body is read: nobody who may not call makes the hub read it.
+ */
 @Component
 @Order(-200)
 class BodyLimit extends OncePerRequestFilter {
-    static final long MAX_BYTES = 2L * 1024 * 1024;
+    static final int MAX_BYTES = 2 * 1024 * 1024;
+
+    private final MessageSource messages;
+    private final LocaleResolver locales;
+
+    BodyLimit(MessageSource messages, LocaleResolver locales) {
+        this.messages = messages;
+        this.locales = locales;
+    }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -28,73 +47,60 @@ class BodyLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > MAX_BYTES) {
-            Problem.tooLarge(MAX_BYTES).writeTo(response);
-            return;
+            refuse(BodyRefused.tooLarge(MAX_BYTES), request, response);
+        } else if (isOtherCharset(request.getContentType())) {
+            refuse(BodyRefused.otherCharset(), request, response);
+        } else {
+            chain.doFilter(new Checked(request), response);
         }
-        chain.doFilter(new Limited(request), response);
     }
 
-    private static final class Limited extends HttpServletRequestWrapper {
-        Limited(HttpServletRequest request) {
+    private void refuse(BodyRefused refused, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        refused.problem(messages, locales.resolveLocale(request)).writeTo(response);
+    }
+
+    /** A type nobody can read is left to those who know the types. */
+    private static boolean isOtherCharset(@Nullable String type) {
+        if (type == null) {
+            return false;
+        }
+        try {
+            Charset charset = MediaType.parseMediaType(type).getCharset();
+            return charset != null && !charset.equals(StandardCharsets.UTF_8);
+        } catch (InvalidMediaTypeException unreadable) {
+            return false;
+        }
+    }
+
+    /** Reads the whole body when it is first asked for. */
+    private static final class Checked extends HttpServletRequestWrapper {
+        private @Nullable ServletInputStream body;
+
+        Checked(HttpServletRequest request) {
             super(request);
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new LimitedStream(super.getInputStream());
-        }
-    }
-
-    /** Counts what is read; one byte too many is a {@link BodyTooLarge}. */
-    private static final class LimitedStream extends ServletInputStream {
-        private final ServletInputStream source;
-        private long count;
-
-        LimitedStream(ServletInputStream source) {
-            this.source = source;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int value = source.read();
-            count(value < 0 ? 0 : 1);
-            return value;
-        }
-
-        @Override
-        public int read(byte[] target, int offset, int length) throws IOException {
-            int read = source.read(target, offset, length);
-            count(Math.max(0, read));
+            ServletInputStream read = body;
+            if (read == null) {
+                read = new BodyInMemory(checked(super.getInputStream().readNBytes(MAX_BYTES + 1)));
+                body = read;
+            }
             return read;
         }
 
-        private void count(int read) {
-            count += read;
-            if (count > MAX_BYTES) {
-                throw new BodyTooLarge();
+        private static byte[] checked(byte[] bytes) {
+            if (bytes.length > MAX_BYTES) {
+                throw BodyRefused.tooLarge(MAX_BYTES);
             }
-        }
-
-        @Override
-        public boolean isFinished() {
-            return source.isFinished();
-        }
-
-        @Override
-        public boolean isReady() {
-            return source.isReady();
-        }
-
-        @Override
-        public void setReadListener(ReadListener listener) {
-            source.setReadListener(listener);
-        }
-    }
-
-    /** More bytes came than a body may have. */
-    static final class BodyTooLarge extends RuntimeException {
-        BodyTooLarge() {
-            super("body longer than " + MAX_BYTES + " bytes");
+            try {
+                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            } catch (CharacterCodingException malformed) {
+                throw BodyRefused.notUtf8();
+            }
+            return bytes;
         }
     }
 }

@@ -59,13 +59,6 @@ public record Problem(
         return of(status, code, detail, List.of());
     }
 
-    static Problem tooLarge(long limitBytes) {
-        return of(
-                HttpStatus.CONTENT_TOO_LARGE,
-                "web.body.tooLarge",
-                "The body is larger than the %d bytes this call accepts.".formatted(limitBytes));
-    }
-
     public ResponseEntity<Problem> answer() {
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -42,7 +42,7 @@ class ProblemOf {
                 Problem.of(HttpStatus.NOT_FOUND, "web.notFound", message("web.notFound", missing.thing()));
             case KeyConflict conflict ->
                 Problem.of(HttpStatus.CONFLICT, "web.idempotency.otherBody", message("web.idempotency.otherBody"));
-            case BodyLimit.BodyTooLarge tooLarge -> Problem.tooLarge(BodyLimit.MAX_BYTES);
+            case BodyRefused refused -> refused.problem(messages, LocaleContextHolder.getLocale());
             case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
             case MethodArgumentTypeMismatchException mismatch -> mismatch(mismatch);
             case MissingServletRequestParameterException missing ->
@@ -73,11 +73,11 @@ class ProblemOf {
     }
 
     private Problem unreadable(HttpMessageNotReadableException unreadable) {
-        if (isTooLarge(unreadable)) {
-            return Problem.tooLarge(BodyLimit.MAX_BYTES);
-        }
         for (Throwable cause = unreadable.getCause(); cause != null; cause = cause.getCause()) {
             switch (cause) {
+                case BodyRefused refused -> {
+                    return problem(refused);
+                }
                 case InvalidValue invalid -> {
                     String pointer = unreadable.getCause() instanceof DatabindException databind
                             ? pointer(databind) + "/" + invalid.field()
@@ -97,16 +97,6 @@ class ProblemOf {
             }
         }
         return Problem.of(HttpStatus.BAD_REQUEST, "web.body.unreadable", message("web.body.unreadable"));
-    }
-
-    /** The reader may have wrapped the refusal of the stream into a fault of its own. */
-    private static boolean isTooLarge(Throwable fault) {
-        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BodyLimit.BodyTooLarge) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Problem malformed(JacksonException syntax) {

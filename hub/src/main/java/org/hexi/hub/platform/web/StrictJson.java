@@ -61,7 +61,7 @@ class StrictJson {
         }
     }
 
-    /** Reads text; the character NUL, which no database column can hold, is a problem here and not there. */
+    /** Reads text; what no database column can hold is a problem here and not there: the character NUL, half a pair. */
     private static final class TextReader extends ValueDeserializer<String> {
         @Override
         public String deserialize(JsonParser parser, DeserializationContext context) {
@@ -69,10 +69,15 @@ class StrictJson {
                 throw context.wrongTokenException(parser, String.class, JsonToken.VALUE_STRING, "text in quotes");
             }
             String text = parser.getString();
-            if (text.indexOf('\0') >= 0) {
-                throw context.weirdStringException(text, String.class, "text without the character NUL");
+            if (text.indexOf('\0') >= 0 || text.codePoints().anyMatch(TextReader::isHalf)) {
+                throw context.weirdStringException(
+                        text, String.class, "text without the character NUL and without halves of surrogate pairs");
             }
             return text;
+        }
+
+        private static boolean isHalf(int codePoint) {
+            return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
         }
     }
 

@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RetryingEvents {
-    private static final Duration EVERY = Duration.ofSeconds(30);
-    private static final Duration MINIMUM_AGE = Duration.ofMinutes(1);
     private static final int AT_ONCE = 100;
 
     private final IncompleteEventPublications incomplete;
@@ -34,9 +32,9 @@ class RetryingEvents {
     @Configuration(proxyBeanMethods = false)
     static class Job {
         @Bean
-        RecurringTask<Void> eventRetry(RetryingEvents events) {
-            return Tasks.recurring("event-retry", FixedDelay.of(EVERY))
-                    .execute((instance, context) -> events.retryOlderThan(MINIMUM_AGE));
+        RecurringTask<Void> eventRetry(RetryingEvents events, EventSettings settings) {
+            return Tasks.recurring("event-retry", FixedDelay.of(settings.retryEvery()))
+                    .execute((instance, context) -> events.retryOlderThan(settings.retryAfter()));
         }
     }
 }

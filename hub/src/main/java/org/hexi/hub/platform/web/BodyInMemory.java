@@ -1,0 +1,39 @@
+package org.hexi.hub.platform.web;
+
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
+import java.io.ByteArrayInputStream;
+
+/** A body that was read whole. Of one thread. */
+final class BodyInMemory extends ServletInputStream {
+    private final ByteArrayInputStream bytes;
+
+    BodyInMemory(byte[] bytes) {
+        this.bytes = new ByteArrayInputStream(bytes);
+    }
+
+    @Override
+    public int read() {
+        return bytes.read();
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) {
+        return bytes.read(target, offset, length);
+    }
+
+    @Override
+    public boolean isFinished() {
+        return bytes.available() == 0;
+    }
+
+    @Override
+    public boolean isReady() {
+        return true;
+    }
+
+    @Override
+    public void setReadListener(ReadListener listener) {
+        throw new UnsupportedOperationException("the body is there already");
+    }
+}
