@@ -1,6 +1,6 @@
 package org.hexi.hub.demo;
 
-import java.security.SecureRandom;
+import org.hexi.hub.platform.parties.Accounts;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -11,14 +11,13 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnBooleanProperty("hexi.demo")
 class Announcing {
-    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
-    private static final int LENGTH = 14;
-
+    private final Accounts accounts;
     private final Founding founding;
     private final StepRunner runner;
     private final Environment environment;
 
-    Announcing(Founding founding, StepRunner runner, Environment environment) {
+    Announcing(Accounts accounts, Founding founding, StepRunner runner, Environment environment) {
+        this.accounts = accounts;
         this.founding = founding;
         this.runner = runner;
         this.environment = environment;
@@ -26,7 +25,7 @@ class Announcing {
 
     @EventListener(ApplicationReadyEvent.class)
     void open() {
-        String password = password();
+        String password = accounts.makePassword();
         founding.found(password);
         runner.begin();
         announce(password);
@@ -44,15 +43,5 @@ class Announcing {
     private static String names() {
         int last = Founding.VISITORS.size() - 1;
         return String.join(", ", Founding.VISITORS.subList(0, last)) + " or " + Founding.VISITORS.get(last);
-    }
-
-    /** Of the system's secure source: it opens accounts, so no seed may tell it. */
-    private static String password() {
-        SecureRandom random = new SecureRandom();
-        StringBuilder password = new StringBuilder();
-        for (int index = 0; index < LENGTH; index++) {
-            password.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-        }
-        return password.toString();
     }
 }

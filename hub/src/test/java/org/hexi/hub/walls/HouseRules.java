@@ -31,14 +31,13 @@ final class HouseRules {
     private static final Set<String> CLOCKS = Set.of("org.hexi.hub.platform.time.ClockConfiguration");
 
     /**
-     * The only places that ask for chance: ids, secrets (the demonstration's password among them) and the daily seed of the
-     * random floor, which is recorded. A generator made from a seed is no chance.
+     * The only places that ask for chance: ids, secrets and the daily seed of the random floor, which is recorded. A
+     * generator made from a seed is no chance.
      */
     private static final Set<String> LOTS = Set.of(
             "org.hexi.hub.platform.numbering.TimeOrderedIds",
             "org.hexi.hub.platform.parties.signin.SecretSource",
-            "org.hexi.hub.opening.clearance.DaySecrets",
-            "org.hexi.hub.demo.Announcing");
+            "org.hexi.hub.opening.clearance.DaySecrets");
 
     /** Classes of the platform that speak SQL without a store: one row or one statement each. */
     private static final Set<String> SPEAKERS = Set.of(

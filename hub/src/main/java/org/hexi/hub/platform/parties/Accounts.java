@@ -37,5 +37,8 @@ public interface Accounts {
      */
     Viewer viewer(String signInName);
 
+    /** A password nobody can guess, from the system's secure source: 64 bits, as 16 characters a person can type. */
+    String makePassword();
+
     boolean isEmpty();
 }

@@ -12,6 +12,7 @@ import org.hexi.hub.platform.numbering.Ids;
 import org.hexi.hub.platform.parties.model.AccountWords;
 import org.hexi.hub.platform.parties.model.PasswordRule;
 import org.hexi.hub.platform.parties.signin.Passwords;
+import org.hexi.hub.platform.parties.signin.SecretSource;
 import org.hexi.hub.platform.parties.store.AccountRows;
 import org.hexi.hub.platform.parties.store.StoredAccount;
 import org.hexi.hub.platform.time.WallClock;
@@ -24,15 +25,20 @@ import org.springframework.transaction.annotation.Transactional;
 /** The accounts of the register. */
 @Service
 class RegisteredAccounts implements Accounts {
+    private static final int MADE_LENGTH = 16;
+
     private final AccountRows rows;
     private final Passwords passwords;
+    private final SecretSource secrets;
     private final AuditTrail audit;
     private final Ids ids;
     private final WallClock wall;
 
-    RegisteredAccounts(AccountRows rows, Passwords passwords, AuditTrail audit, Ids ids, WallClock wall) {
+    RegisteredAccounts(
+            AccountRows rows, Passwords passwords, SecretSource secrets, AuditTrail audit, Ids ids, WallClock wall) {
         this.rows = rows;
         this.passwords = passwords;
+        this.secrets = secrets;
         this.audit = audit;
         this.ids = ids;
         this.wall = wall;
@@ -120,6 +126,11 @@ class RegisteredAccounts implements Accounts {
                 .filter(account -> account.view().active())
                 .flatMap(account -> account.viewer(Optional.empty()))
                 .orElseThrow(() -> new NotFound("account"));
+    }
+
+    @Override
+    public String makePassword() {
+        return secrets.next("").text().substring(0, MADE_LENGTH);
     }
 
     @Override
