@@ -149,7 +149,7 @@ class HeldBookings implements Bookings {
     /** Closes one hold that is over. Running it twice, or on two replicas at once, closes it once. */
     public void expire(BookingId id) {
         Instant now = clock.now();
-        rows.lock(id).filter(row -> row.isOverdue(now)).ifPresent(row -> close(row, now));
+        rows.lock(id).filter(row -> row.isOverdue(now)).ifPresent(this::close);
     }
 
     @Transactional(readOnly = true)
@@ -194,13 +194,14 @@ class HeldBookings implements Bookings {
             if (!open.isOverdue(now)) {
                 throw new Rejected(new BookingRejection.AlreadyBooked(open.reference()));
             }
-            close(open, now);
+            close(open);
         });
     }
 
-    private void close(BookingRow row, Instant now) {
+    /** It was over when its time was, however much later somebody looks. */
+    private void close(BookingRow row) {
         room.release(rows.holds(row.id()));
-        move(HOUSE, row, BookingState.EXPIRED, now);
+        move(HOUSE, row, BookingState.EXPIRED, row.expiresAt());
     }
 
     private BookingRow move(Viewer viewer, BookingRow row, BookingState next, Instant now) {
