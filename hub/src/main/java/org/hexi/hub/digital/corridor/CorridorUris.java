@@ -7,13 +7,15 @@ import org.hexi.engine.kernel.PlaceCode;
 
 /**
  * Identifiers of Hexi's own where the standards have none that fit: {@code urn:hexi:place:AKL} for a place of the network,
- * {@code urn:hexi:train:R101-20260302} for a run of a service, {@code urn:hexi:consignment:CN-000123-4} for a dossier.
+ * {@code urn:hexi:train:R101-20260302} for a run of a service, {@code urn:hexi:consignment:CN-000123-4} for a dossier,
+ * {@code urn:hexi:party:HXR} for a firm of the register.
  * Containers are {@code urn:epc:id:bic:CSQU3054383}; places may also be {@code geo:} URIs.
  */
 public final class CorridorUris {
     private static final String PLACE = "urn:hexi:place:";
     private static final String TRAIN = "urn:hexi:train:";
     private static final String CONSIGNMENT = "urn:hexi:consignment:";
+    private static final String PARTY = "urn:hexi:party:";
     private static final Pattern GEO =
             Pattern.compile("geo:(-?\\d{1,2}(?:\\.\\d{1,12})?),(-?\\d{1,3}(?:\\.\\d{1,12})?)([,;].*)?");
 
@@ -29,6 +31,15 @@ public final class CorridorUris {
 
     public static String consignment(String reference) {
         return CONSIGNMENT + reference;
+    }
+
+    /** @param code code of the firm in the register */
+    public static String party(String code) {
+        return PARTY + code;
+    }
+
+    public static Optional<String> partyCode(String uri) {
+        return after(PARTY, uri);
     }
 
     /** The code behind a place URI, whatever it names. */

@@ -29,6 +29,7 @@ class ForecastingArrival implements Etas {
     private final Departures departures;
     private final EtaRows rows;
     private final BusinessClock clock;
+    private final TellingDelay delays;
     private final ApplicationEventPublisher events;
 
     ForecastingArrival(
@@ -37,12 +38,14 @@ class ForecastingArrival implements Etas {
             Departures departures,
             EtaRows rows,
             BusinessClock clock,
+            TellingDelay delays,
             ApplicationEventPublisher events) {
         this.consignments = consignments;
         this.network = network;
         this.departures = departures;
         this.rows = rows;
         this.clock = clock;
+        this.delays = delays;
         this.events = events;
     }
 
@@ -61,6 +64,9 @@ class ForecastingArrival implements Etas {
         EtaView eta = reckon(dossier, plan.get(), reported);
         Optional<EtaView> before = rows.find(dossier);
         rows.keep(dossier, eta);
+        if (!reported.isEmpty()) {
+            before.ifPresent(old -> delays.tell(dossier, old, eta, reported.getLast()));
+        }
         if (before.filter(old -> isSame(old, eta)).isEmpty()) {
             events.publishEvent(new EtaChanged(dossier.id(), eta.p10(), eta.p50(), eta.p90(), eta.probability()));
         }
@@ -70,7 +76,7 @@ class ForecastingArrival implements Etas {
         Optional<Standing> standing = Standing.of(plan, reported);
         ChainBuilding.Chain chain = new ChainBuilding(plan, network, departures).from(standing);
         Instant deadline = dossier.wish().latestArrival();
-        long seed = seed(dossier.id(), reported.size());
+        long seed = seed(dossier.reference(), reported.size());
         Instant asOf = standing.map(Standing::at).orElse(chain.start());
         Forecast forecast = Forecasting.draw(chain.start(), chain.steps(), asOf, deadline, seed);
         String start = standing.map(at -> at.step() + " "
@@ -94,8 +100,8 @@ class ForecastingArrival implements Etas {
                 && old.p90().equals(eta.p90());
     }
 
-    /** The same dossier after the same number of events is always drawn alike. */
-    private static long seed(ConsignmentId id, int eventCount) {
-        return id.value().getMostSignificantBits() * 31 + id.value().getLeastSignificantBits() + eventCount;
+    /** The same dossier after the same number of events is always drawn alike, in another house with the same story too. */
+    private static long seed(String reference, int eventCount) {
+        return 31L * reference.hashCode() + eventCount;
     }
 }

@@ -42,6 +42,7 @@ class Progressing {
     private final EventRows events;
     private final JourneyRows journeys;
     private final ForecastingArrival forecasting;
+    private final TellingCustoms customs;
 
     Progressing(
             Consignments consignments,
@@ -49,13 +50,15 @@ class Progressing {
             Places places,
             EventRows events,
             JourneyRows journeys,
-            ForecastingArrival forecasting) {
+            ForecastingArrival forecasting,
+            TellingCustoms customs) {
         this.consignments = consignments;
         this.departures = departures;
         this.places = places;
         this.events = events;
         this.journeys = journeys;
         this.forecasting = forecasting;
+        this.customs = customs;
     }
 
     /** In the transaction that pins the plan, so that an event may name the train right after. */
@@ -86,6 +89,7 @@ class Progressing {
         if (isDelivered) {
             consignments.reach(id, Stage.DELIVERED);
         }
+        customs.tell(dossier, reported);
         forecasting.forecast(dossier, reported, isDelivered);
     }
 

@@ -15,6 +15,7 @@ import org.hexi.hub.consignment.ConsignmentView;
 import org.hexi.hub.consignment.Consignments;
 import org.hexi.hub.consignment.Stage;
 import org.hexi.hub.digital.corridor.CaptureRefused.Reason;
+import org.hexi.hub.digital.corridor.model.Riding;
 import org.hexi.hub.digital.corridor.model.Telling;
 import org.hexi.hub.digital.corridor.store.EventRows;
 import org.hexi.hub.digital.corridor.store.JourneyRows;
@@ -22,6 +23,7 @@ import org.hexi.hub.digital.corridor.store.WagonRows;
 import org.hexi.hub.platform.parties.Parties;
 import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.web.NotFound;
+import org.hexi.hub.transport.network.DepartureView;
 import org.hexi.hub.transport.network.Departures;
 import org.springframework.stereotype.Component;
 
@@ -120,24 +122,29 @@ class ResolvingUnits {
                             .flatMap(reference -> consignments.findByReference(viewer, reference)));
         }
 
-        /** The carrier tells for everybody on its train, anybody else for the own dossiers only. */
+        /**
+         * The carrier tells for everybody on its train, anybody else for the own dossiers only. Who boards later or got off
+         * before is not concerned.
+         */
         private void train(Telling telling, String uri, Set<Concern> found) {
             String departure = CorridorUris.departureId(uri).orElseThrow();
-            boolean isCarrier = departures
-                    .find(departure)
-                    .filter(run -> runs(run.service().carrierCode()))
-                    .isPresent();
+            Optional<DepartureView> run = departures.find(departure);
+            boolean isCarrier =
+                    run.filter(train -> runs(train.service().carrierCode())).isPresent();
             Viewer eyes = isCarrier ? Viewer.system("corridor") : viewer;
-            List<Concern> aboard = journeys.aboard(departure).stream()
+            List<ConsignmentView> riding = journeys.aboard(departure).stream()
                     .map(id -> visible(eyes, id))
                     .flatMap(Optional::stream)
                     .filter(dossier -> dossier.stage().compareTo(Stage.BOOKED) >= 0)
-                    .map(dossier -> new Concern(dossier, uri))
                     .toList();
-            if (aboard.isEmpty() && !isCarrier) {
+            if (riding.isEmpty() && !isCarrier) {
                 refuse(telling, uri);
             }
-            found.addAll(aboard);
+            riding.stream()
+                    .filter(dossier -> run.filter(train -> Riding.isAboard(dossier, train, telling))
+                            .isPresent())
+                    .map(dossier -> new Concern(dossier, uri))
+                    .forEach(found::add);
         }
 
         private boolean runs(String carrierCode) {

@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TellingDossiers {
     private static final int MOST_NAMED = 3;
+    private static final String WAGON = "urn:epc:id:giai:";
 
     private final Timelines timelines;
 
@@ -83,7 +84,7 @@ class TellingDossiers {
 
     private static String detail(Telling telling, Optional<GaugeChange> change) {
         if (change.isPresent()) {
-            return change.get().fromWagon() + " → " + change.get().toWagon();
+            return label(change.get().fromWagon()) + " → " + label(change.get().toWagon());
         }
         if (telling.step() == Step.HANDOVER) {
             return parties(telling.event().circumstances().sources()) + " → "
@@ -93,7 +94,11 @@ class TellingDossiers {
     }
 
     private static String parties(List<Endpoint> ends) {
-        return ends.stream().map(Endpoint::id).distinct().collect(Collectors.joining(", "));
+        return ends.stream()
+                .map(Endpoint::id)
+                .map(TellingDossiers::label)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static Map<java.util.UUID, String> unitsByDossier(Collection<Concern> concerns) {
@@ -111,12 +116,19 @@ class TellingDossiers {
         return named.collect(Collectors.joining(", ")) + more;
     }
 
+    /** The number painted on a wagon: what stands behind the company prefix of its GIAI. */
+    private static Optional<String> wagon(String unit) {
+        return unit.startsWith(WAGON) ? Optional.of(unit.substring(unit.lastIndexOf('.') + 1)) : Optional.empty();
+    }
+
     /** What people call a unit. */
     static String label(String unit) {
         return Epcs.container(unit)
                 .map(org.hexi.engine.kernel.ContainerNumber::value)
                 .or(() -> CorridorUris.departureId(unit))
                 .or(() -> CorridorUris.consignmentReference(unit))
+                .or(() -> CorridorUris.partyCode(unit))
+                .or(() -> wagon(unit))
                 .orElse(unit);
     }
 }

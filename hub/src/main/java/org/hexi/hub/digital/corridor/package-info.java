@@ -1,7 +1,7 @@
 /**
  * The digital corridor: EPCIS 2.0 events of containers, wagons and trains are captured, checked against the dossiers they
  * concern and turned into timeline, positions and an arrival forecast that states its uncertainty. Facts are added and
- * declared wrong, never overwritten.
+ * declared wrong, never overwritten. Clearance is told when goods came where they are cleared.
  */
 @ApplicationModule(
         id = "digital.corridor",
@@ -13,7 +13,8 @@
             "platform.parties",
             "platform.places",
             "consignment",
-            "transport.network"
+            "transport.network",
+            "opening.clearance"
         })
 @NullMarked
 package org.hexi.hub.digital.corridor;

@@ -3,6 +3,7 @@ package org.hexi.hub.opening.clearance;
 import java.time.Instant;
 import java.util.List;
 import org.hexi.engine.customs.declaration.AdditionalDocument;
+import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.hub.consignment.ConsignmentId;
 import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.web.PageOf;
@@ -39,8 +40,8 @@ public interface Declarations {
     PageOf<DeclarationRow> list(Viewer viewer, DeclarationFilter filter, PageRequest page);
 
     /**
-     * Tells that the goods of a dossier arrived where they are cleared; the earliest instant told counts, whether the dossier
-     * is declared yet or not.
+     * Tells that the goods of a dossier were there at a place. It starts the clock from arrival when they are cleared there,
+     * whether the dossier is declared yet or not; the earliest instant told counts.
      */
-    void noteArrival(ConsignmentId consignment, Instant at);
+    void noteArrival(ConsignmentId consignment, PlaceCode place, Instant at);
 }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.hexi.engine.customs.declaration.AdditionalDocument;
 import org.hexi.engine.customs.selectivity.Lane;
+import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.hub.consignment.ConsignmentId;
 import org.hexi.hub.consignment.Consignments;
+import org.hexi.hub.opening.clearance.model.CrossingPolicy;
 import org.hexi.hub.opening.clearance.model.DeclarationStore;
 import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.web.PageOf;
@@ -17,9 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Both faces on the files: reads from the store, hands each command to its use case. */
 @Service
 class FiledDeclarations implements Declarations, OfficeFiles {
+    private static final Viewer HOUSE = Viewer.system("clearance");
+
     private final DeclarationStore store;
     private final Sight sight;
     private final Consignments consignments;
+    private final CrossingPolicy crossings;
     private final Filing filing;
     private final HandingIn handingIn;
     private final Deciding deciding;
@@ -28,12 +33,14 @@ class FiledDeclarations implements Declarations, OfficeFiles {
             DeclarationStore store,
             Sight sight,
             Consignments consignments,
+            CrossingPolicy crossings,
             Filing filing,
             HandingIn handingIn,
             Deciding deciding) {
         this.store = store;
         this.sight = sight;
         this.consignments = consignments;
+        this.crossings = crossings;
         this.filing = filing;
         this.handingIn = handingIn;
         this.deciding = deciding;
@@ -80,8 +87,11 @@ class FiledDeclarations implements Declarations, OfficeFiles {
 
     @Override
     @Transactional
-    public void noteArrival(ConsignmentId consignment, Instant at) {
-        store.noteArrival(consignment, at);
+    public void noteArrival(ConsignmentId consignment, PlaceCode place, Instant at) {
+        crossings
+                .find(consignments.get(HOUSE, consignment))
+                .filter(crossing -> crossing.place().equals(place))
+                .ifPresent(crossing -> store.noteArrival(consignment, at));
     }
 
     @Override

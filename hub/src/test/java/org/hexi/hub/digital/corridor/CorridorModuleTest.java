@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -33,6 +34,7 @@ import org.hexi.hub.consignment.TransportPlan;
 import org.hexi.hub.consignment.TransportUnit;
 import org.hexi.hub.digital.corridor.CaptureRefused.Reason;
 import org.hexi.hub.digital.corridor.store.WagonRows;
+import org.hexi.hub.opening.clearance.model.DeclarationStore;
 import org.hexi.hub.platform.parties.People;
 import org.hexi.hub.platform.parties.Role;
 import org.hexi.hub.platform.parties.Viewer;
@@ -66,6 +68,9 @@ class CorridorModuleTest extends HubTest {
 
     @Autowired
     Movements movements;
+
+    @Autowired
+    DeclarationStore declarations;
 
     @Autowired
     Consignments consignments;
@@ -138,6 +143,7 @@ class CorridorModuleTest extends HubTest {
         Captured changed = capture(operator, gaugeChange("a", "2026-03-06T09:00:00+06:00"));
         assertThat(changed.added()).isEqualTo(3);
         assertThat(reports()).containsExactly("event.loading", "event.gaugeChange");
+        assertThat(timeline().getLast().arguments()).last().isEqualTo("218124712173 → 94601234");
         assertThat(wagons.wagonOf(Epcs.canonical(container))).contains(Epcs.canonical(BROAD));
         assertThat(wagons.containersOn(Epcs.canonical(NARROW))).doesNotContain(Epcs.canonical(container));
         assertThat(capture(operator, gaugeChange("a", "2026-03-06T09:00:00+06:00"))
@@ -302,6 +308,68 @@ class CorridorModuleTest extends HubTest {
     }
 
     @Test
+    void aTrainConcernsOnlyWhoIsAboardWhereItIsReported() {
+        DepartureView run = pin(1);
+        consignments.reach(dossier.id(), Stage.BOOKED);
+        String train = CorridorUris.train(run.id());
+        String start = run.start().toString();
+        capture(operator, document(seen("arriving", "LZD", start, train)));
+        assertThat(reports()).as("goods that board later").isEmpty();
+        capture(operator, document(seen("departing", "LZD", start, train)));
+        capture(operator, document(seen("departing", "ALA", run.end().toString(), train)));
+        assertThat(reports()).as("goods that got off").containsExactly("event.departing");
+        capture(operator, document(seen("arriving", "MOW", run.end().toString(), train)));
+        assertThat(reports()).as("a train off its way").containsExactly("event.departing", "event.arriving");
+    }
+
+    @Test
+    void aLateTrainMovesTheArrivalAndTheDossierIsTold() {
+        DepartureView run = pin();
+        capture(operator, document(seen("departing", "LZD", run.start().toString(), container)));
+        assertThat(timeline("eta.")).isEmpty();
+        Instant before = etas.find(trader, dossier.id()).orElseThrow().p50();
+        Instant late = call(run, "HRS").departure().plusSeconds(3 * 86_400);
+        capture(operator, document(seen("departing", "HRS", late.toString(), container)));
+        Instant after = etas.find(trader, dossier.id()).orElseThrow().p50();
+        assertThat(after).isAfter(before.plusSeconds(86_400));
+        assertThat(timeline("eta.")).singleElement().satisfies(entry -> {
+            assertThat(entry.code()).isEqualTo("eta.later");
+            assertThat(entry.happenedAt()).isEqualTo(late);
+            assertThat(entry.arguments())
+                    .containsExactly(
+                            Long.toString(Duration.between(before, after).toHours()));
+        });
+    }
+
+    @Test
+    void customsLearnWhenTheGoodsCameWhereTheyAreCleared() {
+        Instant gate = Instant.parse("2026-03-03T01:30:00Z");
+        capture(
+                operator,
+                document(seen("arriving", "ALA", gate.plusSeconds(700_000).toString(), container)));
+        assertThat(arrivalAtCustoms()).as("an export is not cleared abroad").isEmpty();
+        capture(
+                operator,
+                document(seen("loading", "LZD", gate.plusSeconds(7_200).toString(), container)));
+        assertThat(arrivalAtCustoms()).contains(gate.plusSeconds(7_200));
+        capture(operator, document(seen("accepting", "LZD", gate.toString(), container)));
+        assertThat(arrivalAtCustoms())
+                .as("the earliest report counts, however late it comes")
+                .contains(gate);
+    }
+
+    private java.util.Optional<Instant> arrivalAtCustoms() {
+        return declarations.arrivedAt(dossier.id());
+    }
+
+    private static DepartureView.Call call(DepartureView run, String place) {
+        return run.calls().stream()
+                .filter(call -> call.place().value().equals(place))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void eventsAreAskedForByUnitStepAndTime() {
         String document = document(
                 seen("departing", "LZD", "2026-03-03T09:30:00+08:00", container),
@@ -362,12 +430,16 @@ class CorridorModuleTest extends HubTest {
 
     /** A plan over one departure of the through service to Almaty. */
     private DepartureView pin() {
+        return pin(0);
+    }
+
+    private DepartureView pin(int which) {
         DepartureView run = departures
                 .list(
                         new org.hexi.engine.kernel.TimeWindow(
                                 SampleDraft.READY, SampleDraft.READY.plusSeconds(14 * 86_400)),
                         java.util.Optional.of("T203"))
-                .getFirst();
+                .get(which);
         List<TransportPlan.Call> calls = run.calls().stream()
                 .map(call -> new TransportPlan.Call(call.place(), call.arrival(), call.departure()))
                 .toList();
@@ -419,8 +491,12 @@ class CorridorModuleTest extends HubTest {
     }
 
     private List<TimelineEntry> timeline() {
+        return timeline("event.");
+    }
+
+    private List<TimelineEntry> timeline(String kind) {
         return timelines.of(trader, dossier.id()).stream()
-                .filter(entry -> entry.code().startsWith("event."))
+                .filter(entry -> entry.code().startsWith(kind))
                 .toList();
     }
 

@@ -25,6 +25,7 @@ import org.hexi.engine.customs.selectivity.SelectionStep;
 import org.hexi.engine.kernel.InvalidValue;
 import org.hexi.engine.kernel.Issue;
 import org.hexi.engine.kernel.Money;
+import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.engine.kernel.Quantity;
 import org.hexi.engine.kernel.Rejected;
 import org.hexi.hub.HubTest;
@@ -352,8 +353,10 @@ class ClearanceModuleTest extends HubTest {
         ConsignmentView arriving = cases.imported(trader, "300490", "100000.00", "DE");
         DeclarationView arrived = declarations.file(trader, arriving.id(), complete());
         Instant arrival = older.file().acceptedAt().orElseThrow().minus(Duration.ofHours(30));
-        declarations.noteArrival(arriving.id(), arrival);
-        declarations.noteArrival(arriving.id(), arrival.plusSeconds(60));
+        PlaceCode cleared = arriving.wish().to();
+        declarations.noteArrival(arriving.id(), arriving.wish().from(), arrival.minusSeconds(60));
+        declarations.noteArrival(arriving.id(), cleared, arrival);
+        declarations.noteArrival(arriving.id(), cleared, arrival.plusSeconds(60));
 
         List<DeclarationRow> queue = files.queue(
                         officer, DeclarationFilter.OPEN.inLane(Lane.YELLOW), new PageRequest(1, 200))

@@ -1,5 +1,6 @@
 package org.hexi.hub.opening.clearance.model;
 
+import java.util.Optional;
 import org.hexi.engine.customs.declaration.Direction;
 import org.hexi.engine.kernel.CountryCode;
 import org.hexi.engine.kernel.Rejected;
@@ -23,20 +24,27 @@ public class CrossingPolicy {
 
     /** @throws Rejected with {@link ClearanceRejection.NotCrossing} */
     public Crossing crossing(ConsignmentView dossier) {
+        return find(dossier)
+                .orElseThrow(() -> new Rejected(new ClearanceRejection.NotCrossing(
+                        places.get(dossier.wish().from()).country().value(),
+                        places.get(dossier.wish().to()).country().value())));
+    }
+
+    /** Empty when the goods stay on one side of the border. */
+    public Optional<Crossing> find(ConsignmentView dossier) {
         PlaceView from = places.get(dossier.wish().from());
         PlaceView to = places.get(dossier.wish().to());
         boolean leaves = from.country().equals(TERRITORY);
         boolean enters = to.country().equals(TERRITORY);
         if (leaves == enters) {
-            throw new Rejected(new ClearanceRejection.NotCrossing(
-                    from.country().value(), to.country().value()));
+            return Optional.empty();
         }
         PlaceView inside = enters ? to : from;
-        return new Crossing(
+        return Optional.of(new Crossing(
                 enters ? Direction.IMPORT : Direction.EXPORT,
                 offices.clearing(inside.code()),
                 inside.code(),
                 from.country(),
-                to.country());
+                to.country()));
     }
 }
