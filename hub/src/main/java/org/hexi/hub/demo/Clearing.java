@@ -13,6 +13,7 @@ import org.hexi.engine.kernel.Money;
 import org.hexi.hub.consignment.ConsignmentId;
 import org.hexi.hub.demo.model.Cast;
 import org.hexi.hub.demo.model.Draws;
+import org.hexi.hub.demo.model.OfficeHours;
 import org.hexi.hub.demo.model.Step;
 import org.hexi.hub.demo.model.Step.Act;
 import org.hexi.hub.demo.store.Script;
@@ -23,8 +24,8 @@ import org.hexi.hub.opening.clearance.DeclarationView;
 import org.hexi.hub.opening.clearance.Declarations;
 import org.hexi.hub.opening.clearance.DocumentCheck;
 import org.hexi.hub.opening.clearance.OfficeFiles;
-import org.hexi.hub.platform.parties.Role;
 import org.hexi.hub.platform.parties.Viewer;
+import org.hexi.hub.platform.web.FrameSettings;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +43,7 @@ class Clearing {
     private final OfficeFiles office;
     private final Shipments shipments;
     private final Script script;
+    private final OfficeHours hours;
 
     Clearing(
             Cast cast,
@@ -49,13 +51,15 @@ class Clearing {
             Declarations declarations,
             OfficeFiles office,
             Shipments shipments,
-            Script script) {
+            Script script,
+            FrameSettings frame) {
         this.cast = cast;
         this.players = players;
         this.declarations = declarations;
         this.office = office;
         this.shipments = shipments;
         this.script = script;
+        this.hours = new OfficeHours(frame.zone());
     }
 
     /** Files with every paper the check asks for, and lets customs take its turn. */
@@ -71,6 +75,13 @@ class Clearing {
         DeclarationView filed = declarations.file(broker, consignment, bare.with(papers));
         turn(step, filed, Integer.parseInt(step.argument()) * MOST_TURNS, seed);
         return filed.reference() + " " + filed.state();
+    }
+
+    /** Whether customs let the goods go. */
+    boolean isReleased(Step step) {
+        Shipment shipment = shipments.find(step.shipment()).orElseThrow();
+        return declarations.of(broker(shipment), shipment.consignment()).stream()
+                .anyMatch(file -> file.state() == State.RELEASED);
     }
 
     /** The next thing that is to be done with a file, by whoever has to do it. */
@@ -105,7 +116,7 @@ class Clearing {
                 .lane()
                 .filter(lane -> lane == Lane.RED || lane == Lane.YELLOW)
                 .isPresent();
-        if (isSelected && file.predecessor().isEmpty() && draws(step, seed).isOneIn(5, "refuse")) {
+        if (isSelected && file.predecessor().isEmpty() && draws(step, seed).isOneIn(7, "refuse")) {
             return office.refuse(officer, file.id(), "品名与所附发票不一致 / description differs from the invoice");
         }
         if (file.file().lane().filter(Lane.RED::equals).isPresent()) {
@@ -132,11 +143,17 @@ class Clearing {
         Draws draws = draws(step, seed);
         Instant now = step.dueAt();
         if (file.state() == State.REFUSED || file.state() == State.REJECTED) {
-            refile(step, turns, now.plus(draws.minutes(120, 420, "refile" + turns)));
+            refile(step, turns, hours.at(now.plus(draws.minutes(120, 420, "refile" + turns))));
         } else if (!file.state().isFinal() && turns % MOST_TURNS != MOST_TURNS - 1) {
-            Instant at = now.plus(draws.minutes(45, 300, "turn" + turns));
-            script.add(List.of(Step.of(Act.CLEAR, step.shipment(), at, Integer.toString(turns + 1))));
+            Instant at = now.plus(draws.minutes(isNew(file) ? 240 : 100, isNew(file) ? 540 : 320, "turn" + turns));
+            script.add(List.of(Step.of(Act.CLEAR, step.shipment(), hours.at(at), Integer.toString(turns + 1))));
         }
+    }
+
+    /** Nobody has looked at it yet: it lies in the queue for some hours. */
+    private static boolean isNew(DeclarationView file) {
+        return file.state() == State.ACCEPTED && !file.file().isDocumentsChecked()
+                || file.state() == State.INSPECTION_ORDERED;
     }
 
     private void refile(Step step, int turns, Instant at) {
@@ -147,7 +164,7 @@ class Clearing {
     }
 
     private Viewer broker(Shipment shipment) {
-        return players.clerk(Shipping.broker(cast.cargo(shipment.cargo())), Role.BROKER);
+        return players.broker(cast.cargo(shipment.cargo()));
     }
 
     private static List<AdditionalDocument> missing(DeclarationView file, long shipment) {

@@ -3,6 +3,7 @@ package org.hexi.hub.demo;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.hexi.hub.demo.model.Cargo;
 import org.hexi.hub.demo.model.Cast;
 import org.hexi.hub.platform.parties.Parties;
 import org.hexi.hub.platform.parties.PartyId;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnBooleanProperty("hexi.demo")
 class Players {
+    private static final String EXPORT_BROKER = "B01";
+    private static final String IMPORT_BROKER = "B02";
+
     private final Cast cast;
     private final Parties parties;
 
@@ -39,6 +43,19 @@ class Players {
                 party(code),
                 Set.of(Role.CUSTOMS_OFFICER),
                 Optional.of(office));
+    }
+
+    /** Who has the goods carried: the firm in China, as consignor or as consignee. */
+    Viewer shipper(Cargo cargo) {
+        return clerk(cargo.isExport() ? cargo.consignor() : cargo.consignee(), Role.TRADER);
+    }
+
+    Viewer broker(Cargo cargo) {
+        return clerk(cargo.isExport() ? EXPORT_BROKER : IMPORT_BROKER, Role.BROKER);
+    }
+
+    PartyId brokersParty(Cargo cargo) {
+        return party(cargo.isExport() ? EXPORT_BROKER : IMPORT_BROKER);
     }
 
     PartyId party(String code) {

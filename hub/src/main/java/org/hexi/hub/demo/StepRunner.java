@@ -26,8 +26,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 class StepRunner {
     private static final Logger LOG = LoggerFactory.getLogger(StepRunner.class);
 
+    /** What the outcome of a step begins with when the hub refused it. */
+    static final String GIVEN_UP = "given up: ";
+
     private final Script script;
     private final Shipping shipping;
+    private final Choosing choosing;
+    private final Carrying carrying;
     private final Clearing clearing;
     private final DemoClock clock;
     private final DemoSettings settings;
@@ -37,6 +42,8 @@ class StepRunner {
     StepRunner(
             Script script,
             Shipping shipping,
+            Choosing choosing,
+            Carrying carrying,
             Clearing clearing,
             DemoClock clock,
             DemoSettings settings,
@@ -44,6 +51,8 @@ class StepRunner {
             TransactionTemplate transaction) {
         this.script = script;
         this.shipping = shipping;
+        this.choosing = choosing;
+        this.carrying = carrying;
         this.clearing = clearing;
         this.clock = clock;
         this.settings = settings;
@@ -94,16 +103,20 @@ class StepRunner {
                 shipping.describe(step, seed);
                 yield "";
             }
-            case BOOK -> shipping.book(step, seed);
+            case BOOK -> choosing.book(step, seed);
+            case START -> carrying.mayStart(step) ? carrying.start(step, seed) : choosing.rebook(step, seed);
+            case MOVE -> carrying.move(step, seed);
+            case DELIVER -> carrying.deliver(step, clearing.isReleased(step), seed);
+            case RUN -> carrying.run(step, seed);
             case DECLARE -> clearing.declare(step, seed);
             case CLEAR -> clearing.proceed(step, seed);
         };
     }
 
-    /** A refusal is part of the story: the step is over, and the script goes on. */
+    /** A refusal, such as that of a file a person decided meanwhile, ends the step, and the script goes on. */
     private void giveUp(Step step, String code) {
-        LOG.debug("{} refused: {}", step.key(), code);
-        transaction.executeWithoutResult(status -> script.note(step, code));
+        LOG.info("{} given up: {}", step.key(), code);
+        transaction.executeWithoutResult(status -> script.note(step, GIVEN_UP + code));
     }
 
     private DayScript days(long seed) {

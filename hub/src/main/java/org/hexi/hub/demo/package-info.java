@@ -13,7 +13,8 @@
             "transport.network",
             "transport.planning",
             "transport.booking",
-            "opening.clearance"
+            "opening.clearance",
+            "digital.corridor"
         })
 @NullMarked
 package org.hexi.hub.demo;

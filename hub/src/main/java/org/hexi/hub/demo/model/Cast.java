@@ -10,9 +10,11 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.hub.consignment.TransportUnit.SizeType;
 
 /** Firms, people, containers and cargoes of the demonstration, from Hexi's data files. Immutable. */
@@ -20,7 +22,7 @@ public record Cast(
         List<Organisation> organisations,
         List<Person> people,
         List<Container> containers,
-        List<String> wagons,
+        List<Wagon> wagons,
         List<Cargo> cargoes) {
     private static final Set<String> CARRIED =
             java.util.Arrays.stream(SizeType.values()).map(SizeType::code).collect(Collectors.toSet());
@@ -40,11 +42,15 @@ public record Cast(
             String nameRu,
             String role,
             String country,
+            String place,
             String registration) {}
 
     public record Person(String nameEn, String nameZh, String organisation, String role, String country) {}
 
     public record Container(String number, String sizeType) {}
+
+    /** @param country whose network, and with it whose gauge, it runs on */
+    public record Wagon(String number, String country) {}
 
     /** Reads the files; cargoes in containers of a kind Hexi does not carry yet are left out. */
     public static Cast read() {
@@ -52,7 +58,7 @@ public record Cast(
                 rows("organisations", Cast::organisation),
                 rows("people", Cast::person),
                 rows("containers", row -> new Container(row.getField("number"), row.getField("size_type"))),
-                rows("wagons", row -> row.getField("number")),
+                rows("wagons", row -> new Wagon(row.getField("number"), row.getField("country"))),
                 rows("cargoes", Cast::cargo).stream()
                         .filter(cargo -> CARRIED.contains(cargo.sizeType()))
                         .toList());
@@ -63,6 +69,48 @@ public record Cast(
                 .filter(each -> each.code().equals(code))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The firm the first person of a role works for: the one a visitor acts for. */
+    public String visitorsFirm(String role) {
+        return people.stream()
+                .filter(person -> person.role().equals(role))
+                .findFirst()
+                .orElseThrow()
+                .organisation();
+    }
+
+    /** Code of the terminal at a place, if the cast has one there. */
+    public Optional<String> terminal(PlaceCode place) {
+        return organisations.stream()
+                .filter(firm -> firm.role().equals("terminal") && firm.place().equals(place.value()))
+                .map(Organisation::code)
+                .findFirst();
+    }
+
+    /** Number of the wagon a container stands on in a country: always the same one, so that a story told twice is the same. */
+    public String wagon(String container, String country) {
+        String network = networkOf(country);
+        List<Wagon> fleet =
+                wagons.stream().filter(each -> each.country().equals(network)).toList();
+        int position = containers.stream().map(Container::number).toList().indexOf(container);
+        return fleet.get(Math.floorMod(position, fleet.size())).number();
+    }
+
+    /** The wagons of the cast: 1435 mm in China, 1520 mm from Kazakhstan, 1435 mm in Europe. */
+    private static String networkOf(String country) {
+        return switch (country) {
+            case "CN" -> "CN";
+            case "PL", "DE", "NL", "HU", "SK", "RO", "BG", "TR", "IR" -> "PL";
+            default -> "KZ";
+        };
+    }
+
+    public List<Cargo> cargoesOf(String firm) {
+        return cargoes.stream()
+                .filter(each ->
+                        each.consignor().equals(firm) || each.consignee().equals(firm))
+                .toList();
     }
 
     public Cargo cargo(String id) {
@@ -87,6 +135,7 @@ public record Cast(
                 row.getField("name_ru"),
                 row.getField("role"),
                 row.getField("country"),
+                row.getField("place"),
                 row.getField("registration"));
     }
 

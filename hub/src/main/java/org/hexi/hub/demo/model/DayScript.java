@@ -16,7 +16,7 @@ public record DayScript(long seed, ZoneId zone) {
     private static final LocalTime BEGINS = LocalTime.of(8, 0);
     private static final int WORKING_MINUTES = 600;
     private static final int NUMBERS_PER_DAY = 10;
-    private static final int LEAST_ON_WORKDAYS = 2;
+    private static final int LEAST_ON_WORKDAYS = 6;
 
     /** The shipments of the day and the beginning of the next. */
     public List<Step> steps(LocalDate day) {
@@ -40,9 +40,9 @@ public record DayScript(long seed, ZoneId zone) {
 
     private static int count(LocalDate day, Draws draws) {
         return switch (day.getDayOfWeek()) {
-            case SATURDAY -> 1;
-            case SUNDAY -> 0;
-            case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY -> LEAST_ON_WORKDAYS + draws.below(2, "count");
+            case SATURDAY -> 4;
+            case SUNDAY -> 4;
+            case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY -> LEAST_ON_WORKDAYS + draws.below(3, "count");
         };
     }
 }

@@ -25,9 +25,17 @@ public record Step(String key, Instant dueAt, Act act, long shipment, String arg
         DAY,
         /** A firm describes a consignment. */
         DESCRIBE,
-        /** It asks for ways, picks one and books it. */
+        /** It asks for ways, picks one and books it, or holds it and thinks it over; the argument counts the attempts. */
         BOOK,
-        /** Its broker files the declaration; the argument counts the attempts. */
+        /** The goods are put on their way, if they are released; else they go with a later train. */
+        START,
+        /** Something happens to the goods on the way; the argument is the key of the move. */
+        MOVE,
+        /** The goods are handed out at the destination, if they are released; the argument counts the attempts. */
+        DELIVER,
+        /** A train is reported; the argument is the departure and the key of the report. */
+        RUN,
+        /** The broker files the declaration; the argument counts the attempts. */
         DECLARE,
         /** Customs or the broker take the next turn with the file; the argument counts the turns. */
         CLEAR
