@@ -60,15 +60,11 @@ class MovingOn {
     }
 
     void reach(ConsignmentId id, Stage stage) {
-        if (store.reach(id, stage)) {
-            events.publishEvent(new StageReached(id, stage));
-        }
+        store.reach(id, stage);
     }
 
     void unbook(ConsignmentId id) {
-        if (store.move(id, Stage.BOOKED, Stage.PLANNED)) {
-            events.publishEvent(new StageReached(id, Stage.PLANNED));
-        }
+        store.move(id, Stage.BOOKED, Stage.PLANNED);
     }
 
     void invite(ConsignmentId id, Participant participant) {

@@ -38,11 +38,11 @@ public interface DossierStore {
 
     void pin(ConsignmentId id, TransportPlan plan);
 
-    /** Moves forwards; false when the dossier is already there or further. */
-    boolean reach(ConsignmentId id, Stage stage);
+    /** Moves forwards; a dossier that is there or further stays. */
+    void reach(ConsignmentId id, Stage stage);
 
-    /** False when the dossier stands elsewhere. */
-    boolean move(ConsignmentId id, Stage from, Stage to);
+    /** Moves from one stage to another; a dossier that stands elsewhere stays. */
+    void move(ConsignmentId id, Stage from, Stage to);
 
     /** False when the participant takes part already. */
     boolean invite(ConsignmentId id, Participant participant, Instant since);

@@ -150,27 +150,25 @@ class SqlDossiers implements DossierStore {
     }
 
     @Override
-    public boolean reach(ConsignmentId id, Stage stage) {
+    public void reach(ConsignmentId id, Stage stage) {
         String[] behind = Stream.of(Stage.values())
                 .filter(other -> other.compareTo(stage) < 0)
                 .map(Stage::name)
                 .toArray(String[]::new);
-        return jdbc.sql("update consignment.consignment set stage = :stage where id = :id and stage = any (:behind)")
-                        .param("stage", stage.name())
-                        .param("id", id.value())
-                        .param("behind", behind)
-                        .update()
-                == 1;
+        jdbc.sql("update consignment.consignment set stage = :stage where id = :id and stage = any (:behind)")
+                .param("stage", stage.name())
+                .param("id", id.value())
+                .param("behind", behind)
+                .update();
     }
 
     @Override
-    public boolean move(ConsignmentId id, Stage from, Stage to) {
-        return jdbc.sql("update consignment.consignment set stage = :to where id = :id and stage = :from")
-                        .param("id", id.value())
-                        .param("from", from.name())
-                        .param("to", to.name())
-                        .update()
-                == 1;
+    public void move(ConsignmentId id, Stage from, Stage to) {
+        jdbc.sql("update consignment.consignment set stage = :to where id = :id and stage = :from")
+                .param("id", id.value())
+                .param("from", from.name())
+                .param("to", to.name())
+                .update();
     }
 
     @Override
