@@ -40,7 +40,7 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String type = request.getContentType();
-        return !request.getRequestURI().startsWith("/api/") || (type != null && type.startsWith("multipart/"));
+        return !ApiPath.isOf(request) || (type != null && type.startsWith("multipart/"));
     }
 
     @Override
@@ -57,7 +57,7 @@ class BodyLimit extends OncePerRequestFilter {
 
     private void refuse(BodyRefused refused, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        refused.problem(messages, locales.resolveLocale(request)).writeTo(response);
+        refused.problem(messages, locales.resolveLocale(request)).writeTo(response, locales.resolveLocale(request));
     }
 
     /** A type nobody can read is left to those who know the types. */
@@ -91,9 +91,22 @@ class BodyLimit extends OncePerRequestFilter {
             return read;
         }
 
+        /** A zero is well-formed, but only a text of 16 or 32 bits a character has it: JSON writes it out (RFC 8259). */
+        private static boolean hasZero(byte[] bytes) {
+            for (byte each : bytes) {
+                if (each == 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         private static byte[] checked(byte[] bytes) {
             if (bytes.length > MAX_BYTES) {
                 throw BodyRefused.tooLarge(MAX_BYTES);
+            }
+            if (hasZero(bytes)) {
+                throw BodyRefused.notUtf8();
             }
             try {
                 StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));

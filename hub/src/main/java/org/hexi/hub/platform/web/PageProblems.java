@@ -27,7 +27,7 @@ class PageProblems {
             throw fault;
         }
         Problem problem = problems.problem(fault);
-        if (request.getRequestURI().startsWith("/api/")) {
+        if (ApiPath.isOf(request)) {
             return problem.answer();
         }
         return new ModelAndView("layout/problem", Map.of("problem", problem), HttpStatusCode.valueOf(problem.status()));

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -66,8 +65,7 @@ public record Problem(
     }
 
     /** Writes the answer where no controller is at hand, such as in a filter. */
-    public void writeTo(HttpServletResponse response) throws IOException {
-        Locale locale = LocaleContextHolder.getLocale();
+    public void writeTo(HttpServletResponse response, Locale locale) throws IOException {
         response.setStatus(status);
         response.setLocale(locale);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

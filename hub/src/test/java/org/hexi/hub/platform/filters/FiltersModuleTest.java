@@ -65,14 +65,14 @@ class FiltersModuleTest extends HubTest {
                 "/consignments?stage=BOOKED",
                 "/bookings?state=HELD",
                 "/declarations?lane=RED",
-                "/services?mode=RAIL",
+                "/services?carriage=RAIL",
                 "/departures?days=3",
                 "/places?q=LZD",
-                "/corridor/events?type=ObjectEvent",
+                "/corridor/events?unit=x",
                 "/clearance?lane=RED",
                 "/administration/audit?actor=x",
-                "/administration/users?q=x",
-                "/administration/parties?q=x"
+                "/administration/users?text=x",
+                "/administration/parties?text=x"
             })
     void everyListWithAFilterBarOffersToSave(String address) throws UnsupportedEncodingException {
         Viewer everybody = people.user(Role.values());

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.hexi.engine.kernel.InvalidValue;
 
 /**
- * The query of a list's address in one normal form: only what filters, nothing empty, in the order of the names. Two
- * addresses that show the same rows have equal queries. Immutable.
+ * The query of a list's address in one normal form: nothing empty, no page and no language, in the order of the names. Two
+ * addresses that differ only in these have equal queries. Immutable.
  *
  * @param text such as {@code lane=RED&text=solar}, encoded as in an address; empty when nothing is filtered
  */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.parties.ViewerToken;
+import org.hexi.hub.platform.web.ApiPath;
 import org.hexi.hub.platform.web.Problem;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -32,7 +33,7 @@ public final class RateLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/api/");
+        return !ApiPath.isOf(request);
     }
 
     @Override
@@ -63,6 +64,6 @@ public final class RateLimit extends OncePerRequestFilter {
                 locales.resolveLocale(request));
         response.setHeader(HttpHeaders.RETRY_AFTER, seconds);
         Problem.of(HttpStatus.TOO_MANY_REQUESTS, CODE, text == null ? CODE : text)
-                .writeTo(response);
+                .writeTo(response, locales.resolveLocale(request));
     }
 }

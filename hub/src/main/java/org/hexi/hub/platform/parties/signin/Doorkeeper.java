@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.hexi.hub.platform.web.ApiPath;
 import org.hexi.hub.platform.web.Problem;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -39,7 +40,8 @@ public class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler
             throws IOException {
         if (isProgram(request)) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-            problem(request, HttpStatus.UNAUTHORIZED, "parties.signIn.needed").writeTo(response);
+            problem(request, HttpStatus.UNAUTHORIZED, "parties.signIn.needed")
+                    .writeTo(response, locales.resolveLocale(request));
             return;
         }
         if (request.getHeader("HX-Request") != null) {
@@ -55,7 +57,7 @@ public class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler
             throws IOException {
         if (isProgram(request)) {
             String code = reason instanceof CsrfException ? "parties.access.token" : "parties.access.denied";
-            problem(request, HttpStatus.FORBIDDEN, code).writeTo(response);
+            problem(request, HttpStatus.FORBIDDEN, code).writeTo(response, locales.resolveLocale(request));
             return;
         }
         response.sendError(HttpStatus.FORBIDDEN.value());
@@ -63,7 +65,8 @@ public class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler
 
     /** Answers a request nobody here can read. */
     public void turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        problem(request, HttpStatus.BAD_REQUEST, "parties.request.unreadable").writeTo(response);
+        problem(request, HttpStatus.BAD_REQUEST, "parties.request.unreadable")
+                .writeTo(response, locales.resolveLocale(request));
     }
 
     private Problem problem(HttpServletRequest request, HttpStatus status, String code) {
@@ -72,8 +75,9 @@ public class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler
     }
 
     private static boolean isProgram(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        return path.startsWith("/api/") || path.startsWith("/actuator") || ApiKeyFilter.showsKey(request);
+        return ApiPath.isOf(request)
+                || request.getRequestURI().startsWith("/actuator")
+                || ApiKeyFilter.showsKey(request);
     }
 
     private static LocalPath wanted(HttpServletRequest request) {
