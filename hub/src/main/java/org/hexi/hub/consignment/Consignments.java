@@ -19,6 +19,9 @@ public interface Consignments {
 
     ConsignmentView get(Viewer viewer, ConsignmentId id);
 
+    /** The same, and nobody else moves the dossier until the caller's transaction ends. */
+    ConsignmentView getLocked(Viewer viewer, ConsignmentId id);
+
     Optional<ConsignmentView> findByReference(Viewer viewer, String reference);
 
     /** The dossier under way that last used this container. */
@@ -43,8 +46,8 @@ public interface Consignments {
     /** Moves the dossier forwards to a stage; a stage at or behind the present one changes nothing. */
     void reach(ConsignmentId id, Stage stage);
 
-    /** Takes a booked dossier back to planned; at any other stage nothing changes. */
-    void unbook(ConsignmentId id);
+    /** Takes the pinned plan away. A dossier planned or booked is described again; at a later stage the stage stays. */
+    void unpin(ConsignmentId id);
 
     /** Lets a party or an office take part from now on; inviting twice changes nothing. */
     void invite(ConsignmentId id, Participant participant);

@@ -41,6 +41,13 @@ class Dossiers implements Consignments {
     }
 
     @Override
+    @Transactional
+    public ConsignmentView getLocked(Viewer viewer, ConsignmentId id) {
+        store.lock(id);
+        return get(viewer, id);
+    }
+
+    @Override
     public Optional<ConsignmentView> findByReference(Viewer viewer, String reference) {
         return CheckedReference.read(reference).flatMap(checked -> store.findByReference(viewer, checked.toString()));
     }
@@ -79,8 +86,8 @@ class Dossiers implements Consignments {
 
     @Override
     @Transactional
-    public void unbook(ConsignmentId id) {
-        movingOn.unbook(id);
+    public void unpin(ConsignmentId id) {
+        movingOn.unpin(id);
     }
 
     @Override

@@ -63,8 +63,9 @@ class MovingOn {
         store.reach(id, stage);
     }
 
-    void unbook(ConsignmentId id) {
-        store.move(id, Stage.BOOKED, Stage.PLANNED);
+    void unpin(ConsignmentId id) {
+        store.unpin(id);
+        events.publishEvent(new PlanUnpinned(id));
     }
 
     void invite(ConsignmentId id, Participant participant) {

@@ -1,8 +1,8 @@
 package org.hexi.hub.consignment;
 
 /**
- * How far a dossier has come. A stage is left forwards; the one way back is from booked to planned, when the booking is
- * released. What happened in detail stands in the timeline.
+ * How far a dossier has come. A stage is left forwards; the one way back is from planned or booked to described, when the hold
+ * or the booking comes to nothing. What happened in detail stands in the timeline.
  */
 public enum Stage {
     DESCRIBED,

@@ -41,8 +41,11 @@ public interface DossierStore {
     /** Moves forwards; a dossier that is there or further stays. */
     void reach(ConsignmentId id, Stage stage);
 
-    /** Moves from one stage to another; a dossier that stands elsewhere stays. */
-    void move(ConsignmentId id, Stage from, Stage to);
+    /** Forgets the plan; a dossier not further than booked stands described. */
+    void unpin(ConsignmentId id);
+
+    /** Keeps other transactions from changing the dossier until this one ends. */
+    void lock(ConsignmentId id);
 
     /** False when the participant takes part already. */
     boolean invite(ConsignmentId id, Participant participant, Instant since);

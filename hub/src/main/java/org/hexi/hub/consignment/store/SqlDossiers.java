@@ -163,12 +163,19 @@ class SqlDossiers implements DossierStore {
     }
 
     @Override
-    public void move(ConsignmentId id, Stage from, Stage to) {
-        jdbc.sql("update consignment.consignment set stage = :to where id = :id and stage = :from")
+    public void unpin(ConsignmentId id) {
+        jdbc.sql("""
+                        update consignment.consignment set plan = null, planned_arrival = null,
+                            stage = case when stage in ('PLANNED', 'BOOKED') then 'DESCRIBED' else stage end
+                        where id = :id""").param("id", id.value()).update();
+    }
+
+    @Override
+    public void lock(ConsignmentId id) {
+        jdbc.sql("select 1 from consignment.consignment where id = :id for update")
                 .param("id", id.value())
-                .param("from", from.name())
-                .param("to", to.name())
-                .update();
+                .query(Integer.class)
+                .optional();
     }
 
     @Override

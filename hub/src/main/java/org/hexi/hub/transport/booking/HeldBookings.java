@@ -1,10 +1,11 @@
 package org.hexi.hub.transport.booking;
 
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hexi.engine.kernel.Rejected;
 import org.hexi.hub.consignment.ConsignmentId;
 import org.hexi.hub.consignment.ConsignmentView;
@@ -79,7 +80,7 @@ class HeldBookings implements Bookings {
         BookingRules.gatesAreOpen(way, now);
         closeOverdue(consignment, now);
         BookingRow row = row(viewer, dossier, way, now);
-        add(row, dossier, way);
+        add(row, dossier);
         room.hold(way, row.reference(), row.expiresAt())
                 .forEach((departure, hold) -> rows.addHold(row.id(), departure, hold));
         traces.leave(viewer, row, now);
@@ -90,7 +91,7 @@ class HeldBookings implements Bookings {
     @Override
     public BookingView confirm(Viewer viewer, BookingId id) {
         BookingRow row = locked(id);
-        ConsignmentView dossier = consignments.get(viewer, row.consignment());
+        ConsignmentView dossier = consignments.getLocked(viewer, row.consignment());
         BookingRules.bookerIsInvolved(viewer, dossier);
         Itinerary way = planning.get(HOUSE, row.itineraryId());
         if (row.state() == BookingState.CONFIRMED) {
@@ -104,25 +105,26 @@ class HeldBookings implements Bookings {
         BookingRow confirmed = move(viewer, row, BookingState.CONFIRMED, now);
         consignments.pin(viewer, dossier.id(), way.asTransportPlan());
         consignments.reach(dossier.id(), Stage.BOOKED);
-        carriers(way).forEach(carrier -> consignments.invite(dossier.id(), asCarrier(carrier)));
+        startCarrying(row, way);
         return new BookingView(confirmed, way);
     }
 
     @Override
     public BookingView release(Viewer viewer, BookingId id) {
         BookingRow row = locked(id);
-        ConsignmentView dossier = consignments.get(viewer, row.consignment());
+        ConsignmentView dossier = consignments.getLocked(viewer, row.consignment());
         BookingRules.bookerIsInvolved(viewer, dossier);
         Itinerary way = planning.get(HOUSE, row.itineraryId());
         if (!row.state().isOpen()) {
             return new BookingView(row, way);
         }
         BookingRules.goodsHaveNotLeft(dossier);
-        room.release(rows.holds(id));
-        stopCarrying(dossier, way);
         Instant now = clock.now();
-        BookingState next = row.isOverdue(now) ? BookingState.EXPIRED : BookingState.RELEASED;
-        return new BookingView(move(viewer, row, next, now), way);
+        if (row.isOverdue(now)) {
+            return new BookingView(close(row), way);
+        }
+        stopCarrying(row, dossier, way);
+        return new BookingView(end(viewer, row, BookingState.RELEASED, now), way);
     }
 
     @Override
@@ -175,14 +177,10 @@ class HeldBookings implements Bookings {
                 now.plus(HoldLength.at(clock.speed())));
     }
 
-    private void add(BookingRow row, ConsignmentView dossier, Itinerary way) {
-        Set<PartyId> seenBy = new LinkedHashSet<>(carriers(way));
-        seenBy.add(row.party());
-        seenBy.add(dossier.consignor());
-        seenBy.add(dossier.consignee());
-        dossier.broker().ifPresent(seenBy::add);
+    private void add(BookingRow row, ConsignmentView dossier) {
         try {
-            rows.add(row, seenBy);
+            rows.add(row);
+            rows.show(row.id(), involved(row, dossier));
         } catch (DuplicateKeyException taken) {
             throw new Rejected(new BookingRejection.AlreadyBooked(dossier.reference()));
         }
@@ -199,9 +197,15 @@ class HeldBookings implements Bookings {
     }
 
     /** It was over when its time was, however much later somebody looks. */
-    private void close(BookingRow row) {
+    private BookingRow close(BookingRow row) {
+        return end(HOUSE, row, BookingState.EXPIRED, row.expiresAt());
+    }
+
+    /** Gives the room back; the dossier has no plan any more. */
+    private BookingRow end(Viewer viewer, BookingRow row, BookingState state, Instant at) {
         room.release(rows.holds(row.id()));
-        move(HOUSE, row, BookingState.EXPIRED, row.expiresAt());
+        consignments.unpin(row.consignment());
+        return move(viewer, row, state, at);
     }
 
     private BookingRow move(Viewer viewer, BookingRow row, BookingState next, Instant now) {
@@ -220,10 +224,27 @@ class HeldBookings implements Bookings {
         return new BookingView(row, planning.get(HOUSE, row.itineraryId()));
     }
 
-    /** The dossier is planned and no longer booked, and whoever no longer carries the goods has no business in it. */
-    private void stopCarrying(ConsignmentView dossier, Itinerary way) {
-        consignments.unbook(dossier.id());
-        carriers(way).forEach(carrier -> consignments.dismiss(dossier.id(), asCarrier(carrier)));
+    private void startCarrying(BookingRow row, Itinerary way) {
+        List<PartyId> carriers = carriers(way);
+        rows.show(row.id(), carriers);
+        carriers.forEach(carrier -> consignments.invite(row.consignment(), asCarrier(carrier)));
+    }
+
+    /** Whoever no longer carries the goods has no business in the dossier and its bookings. */
+    private void stopCarrying(BookingRow row, ConsignmentView dossier, Itinerary way) {
+        List<PartyId> carriers = carriers(way);
+        carriers.forEach(carrier -> consignments.dismiss(dossier.id(), asCarrier(carrier)));
+        rows.hide(
+                row.id(),
+                carriers.stream()
+                        .filter(carrier -> !involved(row, dossier).contains(carrier))
+                        .toList());
+    }
+
+    private static Set<PartyId> involved(BookingRow row, ConsignmentView dossier) {
+        return Stream.concat(
+                        Stream.of(row.party(), dossier.consignor(), dossier.consignee()), dossier.broker().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Participant asCarrier(PartyId party) {

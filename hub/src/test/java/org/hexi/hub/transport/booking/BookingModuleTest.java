@@ -27,6 +27,7 @@ import org.hexi.hub.consignment.Participant.Part;
 import org.hexi.hub.consignment.Stage;
 import org.hexi.hub.consignment.TimelineEntry;
 import org.hexi.hub.consignment.Timelines;
+import org.hexi.hub.digital.corridor.Etas;
 import org.hexi.hub.platform.capacity.Capacities;
 import org.hexi.hub.platform.capacity.HoldView;
 import org.hexi.hub.platform.numbering.Ids;
@@ -79,6 +80,9 @@ class BookingModuleTest extends HubTest {
 
     @Autowired
     Capacities capacities;
+
+    @Autowired
+    Etas etas;
 
     @Autowired
     People people;
@@ -154,12 +158,43 @@ class BookingModuleTest extends HubTest {
         bookings.confirm(trader, booking);
         assertThat(consignments.get(carrier, dossier.id()).reference()).isEqualTo(dossier.reference());
         bookings.release(trader, booking);
-        assertThat(consignments.get(trader, dossier.id()).stage()).isEqualTo(Stage.PLANNED);
+        assertThat(consignments.get(trader, dossier.id()).stage()).isEqualTo(Stage.DESCRIBED);
+        assertThat(consignments.get(trader, dossier.id()).plan()).isEmpty();
+        assertThat(bookings.list(carrier, Optional.empty(), new PageRequest(1, 200))
+                        .items())
+                .noneMatch(row -> row.id().equals(booking));
         assertThatThrownBy(() -> consignments.get(carrier, dossier.id())).isInstanceOf(NotFound.class);
         assertThat(consignments.participants(trader, dossier.id()))
                 .noneMatch(participant -> participant.equals(new Participant.Company(carrier.party(), Part.CARRIER)));
         bookings.confirm(trader, bookings.hold(trader, dossier.id(), way.id()).id());
         assertThat(consignments.get(carrier, dossier.id()).reference()).isEqualTo(dossier.reference());
+    }
+
+    @Test
+    void releasedAfterFilingItRidesNoMore() {
+        BookingId booking = bookings.hold(trader, dossier.id(), way.id()).id();
+        bookings.confirm(trader, booking);
+        consignments.reach(dossier.id(), Stage.DECLARED);
+        assertThat(etas.find(trader, dossier.id())).isPresent();
+        bookings.release(trader, booking);
+        ConsignmentView after = consignments.get(trader, dossier.id());
+        assertThat(after.stage()).isEqualTo(Stage.DECLARED);
+        assertThat(after.plan()).isEmpty();
+        assertThat(etas.find(trader, dossier.id())).isEmpty();
+        assertThat(jdbc.sql("select count(*) from corridor.ride where consignment = :id")
+                        .param("id", dossier.id().value())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void goodsThatLeftAreNotReleased() {
+        BookingId booking = bookings.hold(trader, dossier.id(), way.id()).id();
+        bookings.confirm(trader, booking);
+        consignments.reach(dossier.id(), Stage.UNDER_WAY);
+        assertThatThrownBy(() -> bookings.release(trader, booking)).isInstanceOf(Rejected.class);
+        assertThat(consignments.get(trader, dossier.id()).plan()).isPresent();
     }
 
     /** Somebody of the first carrier of the way, which is registered when no test did so before. */

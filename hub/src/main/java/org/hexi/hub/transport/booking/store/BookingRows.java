@@ -42,7 +42,7 @@ public class BookingRows {
     }
 
     /** @throws org.springframework.dao.DuplicateKeyException when the dossier has an open booking */
-    public void add(BookingRow row, Collection<PartyId> seenBy) {
+    public void add(BookingRow row) {
         jdbc.sql("""
                         insert into booking.booking (id, reference, consignment, consignment_reference, itinerary, party, state,
                             teu, from_place, to_place, departs_at, arrives_at, held_at, expires_at)
@@ -63,9 +63,24 @@ public class BookingRows {
                 .param("heldAt", row.heldAt().atOffset(ZoneOffset.UTC))
                 .param("expiresAt", row.expiresAt().atOffset(ZoneOffset.UTC))
                 .update();
-        jdbc.sql("insert into booking.access (booking, party) select :booking, unnest(:parties) on conflict do nothing")
-                .param("booking", row.id().value())
-                .param("parties", seenBy.stream().map(PartyId::value).toArray(UUID[]::new))
+    }
+
+    /** From now on the parties find the booking in their lists. */
+    public void show(BookingId booking, Collection<PartyId> parties) {
+        access(
+                "insert into booking.access (booking, party) select :booking, unnest(:parties) on conflict do nothing",
+                booking,
+                parties);
+    }
+
+    public void hide(BookingId booking, Collection<PartyId> parties) {
+        access("delete from booking.access where booking = :booking and party = any (:parties)", booking, parties);
+    }
+
+    private void access(String sql, BookingId booking, Collection<PartyId> parties) {
+        jdbc.sql(sql)
+                .param("booking", booking.value())
+                .param("parties", parties.stream().map(PartyId::value).toArray(UUID[]::new))
                 .update();
     }
 
