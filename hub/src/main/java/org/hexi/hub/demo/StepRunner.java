@@ -3,14 +3,17 @@ package org.hexi.hub.demo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.hexi.engine.kernel.InvalidValue;
 import org.hexi.engine.kernel.Rejected;
 import org.hexi.hub.demo.model.DayScript;
 import org.hexi.hub.demo.model.Step;
 import org.hexi.hub.demo.store.Script;
+import org.hexi.hub.digital.corridor.CaptureRefused;
 import org.hexi.hub.platform.time.DemoClock;
 import org.hexi.hub.platform.web.Frame;
+import org.hexi.hub.platform.web.NotFound;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -89,6 +92,9 @@ class StepRunner {
             giveUp(step, refused.code());
         } catch (InvalidValue invalid) {
             giveUp(step, invalid.code());
+        } catch (CaptureRefused | NotFound | NoSuchElementException overtaken) {
+            // a person took part: released the booking, say, so that its carriers no longer know the dossier
+            giveUp(step, overtaken.getClass().getSimpleName());
         }
     }
 

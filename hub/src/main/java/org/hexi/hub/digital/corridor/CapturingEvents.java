@@ -216,7 +216,8 @@ class CapturingEvents implements Capturing {
                 .map(concern -> concern.dossier().id())
                 .sorted(Comparator.comparing(ConsignmentId::value))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        moved.forEach(progressing::refresh);
+        Set<String> news = fresh.stream().map(Telling::hash).collect(Collectors.toSet());
+        moved.forEach(id -> progressing.refresh(id, news));
         events.publishEvent(new EventsCaptured(captured.captureId(), captured.hashes(), moved));
     }
 

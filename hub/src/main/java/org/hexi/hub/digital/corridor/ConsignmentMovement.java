@@ -24,4 +24,8 @@ public record ConsignmentMovement(
         Optional<Instant> lastReport,
         Duration lateness,
         Instant latestArrival,
-        Optional<Instant> eta) {}
+        Optional<Instant> eta) {
+    public Punctuality punctuality() {
+        return Punctuality.of(lateness);
+    }
+}

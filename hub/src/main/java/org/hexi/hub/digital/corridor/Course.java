@@ -14,6 +14,13 @@ public record Course(List<Waypoint> waypoints) {
         waypoints = List.copyOf(waypoints);
     }
 
+    /** The waypoints after an instant, and the last one before it. */
+    public List<Waypoint> from(Instant now) {
+        int passed = (int)
+                waypoints.stream().takeWhile(point -> !point.at().isAfter(now)).count();
+        return waypoints.subList(Math.max(0, passed - 1), waypoints.size());
+    }
+
     /** A point it passes at an instant. */
     public record Waypoint(Instant at, double latitude, double longitude) {}
 }

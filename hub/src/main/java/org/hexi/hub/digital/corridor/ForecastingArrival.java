@@ -3,6 +3,7 @@ package org.hexi.hub.digital.corridor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hexi.hub.consignment.ConsignmentId;
 import org.hexi.hub.consignment.ConsignmentView;
 import org.hexi.hub.consignment.Consignments;
@@ -54,7 +55,7 @@ class ForecastingArrival implements Etas {
         return rows.find(consignments.get(viewer, consignment));
     }
 
-    void forecast(ConsignmentView dossier, List<Reported> reported, boolean isDelivered) {
+    void forecast(ConsignmentView dossier, List<Reported> reported, Set<String> news, boolean isDelivered) {
         Optional<TransportPlan> plan =
                 dossier.plan().filter(pinned -> !pinned.legs().isEmpty());
         if (isDelivered || plan.isEmpty()) {
@@ -64,9 +65,10 @@ class ForecastingArrival implements Etas {
         EtaView eta = reckon(dossier, plan.get(), reported);
         Optional<EtaView> before = rows.find(dossier);
         rows.keep(dossier, eta);
-        if (!reported.isEmpty()) {
-            before.ifPresent(old -> delays.tell(dossier, old, eta, reported.getLast()));
-        }
+        before.ifPresent(old -> reported.stream()
+                .filter(report -> news.contains(report.hash()))
+                .reduce((earlier, later) -> later)
+                .ifPresent(latest -> delays.tell(dossier, old, eta, latest)));
         if (before.filter(old -> isSame(old, eta)).isEmpty()) {
             events.publishEvent(new EtaChanged(dossier.id(), eta.p10(), eta.p50(), eta.p90(), eta.probability()));
         }

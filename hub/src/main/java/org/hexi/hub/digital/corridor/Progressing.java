@@ -12,6 +12,7 @@ import org.hexi.hub.consignment.ConsignmentView;
 import org.hexi.hub.consignment.Consignments;
 import org.hexi.hub.consignment.ParticipantsChanged;
 import org.hexi.hub.consignment.PlanPinned;
+import org.hexi.hub.consignment.PlanUnpinned;
 import org.hexi.hub.consignment.Stage;
 import org.hexi.hub.consignment.TransportPlan;
 import org.hexi.hub.digital.corridor.model.Lateness;
@@ -67,16 +68,33 @@ class Progressing {
         refresh(pinned.consignment());
     }
 
+    /** In the transaction that takes the plan away, so that a train no longer concerns the dossier. */
+    @EventListener
+    void on(PlanUnpinned unpinned) {
+        refresh(unpinned.consignment());
+    }
+
     /** Booking and filing bring participants in, a released booking sends some away. Reads them anew, told twice or not. */
     @ApplicationModuleListener
     void on(ParticipantsChanged changed) {
-        journeys.keepHolders(changed.consignment(), consignments.participants(HOUSE, changed.consignment()));
+        keepHolders(changed.consignment());
+    }
+
+    /** One at a time for each dossier: what is read is what is kept. */
+    private void keepHolders(ConsignmentId id) {
+        journeys.lock(id);
+        journeys.keepHolders(id, consignments.participants(HOUSE, id));
     }
 
     void refresh(ConsignmentId id) {
+        refresh(id, Set.of());
+    }
+
+    /** @param news hashes of the events that were just taken in */
+    void refresh(ConsignmentId id, Set<String> news) {
         ConsignmentView dossier = consignments.get(HOUSE, id);
         List<WayPoint> way = dossier.plan().map(this::way).orElse(List.of());
-        journeys.keepHolders(id, consignments.participants(HOUSE, id));
+        keepHolders(id);
         journeys.keepWay(dossier, way);
         journeys.keepRides(id, rides(dossier));
         List<Reported> reported = events.reported(id);
@@ -90,7 +108,7 @@ class Progressing {
             consignments.reach(id, Stage.DELIVERED);
         }
         customs.tell(dossier, reported);
-        forecasting.forecast(dossier, reported, isDelivered);
+        forecasting.forecast(dossier, reported, news, isDelivered);
     }
 
     /** Keeps where a train was last reported. */

@@ -1,6 +1,8 @@
 package org.hexi.hub.digital.corridor;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.hub.consignment.ConsignmentView;
 import org.hexi.hub.digital.corridor.model.Reported;
@@ -21,11 +23,12 @@ class TellingCustoms {
 
     void tell(ConsignmentView dossier, List<Reported> reported) {
         for (PlaceCode end : List.of(dossier.wish().from(), dossier.wish().to())) {
-            reported.stream()
+            Optional<Instant> first = reported.stream()
                     .filter(report -> !report.step().isLeaving())
                     .filter(report -> report.place().filter(end::equals).isPresent())
-                    .findFirst()
-                    .ifPresent(first -> declarations.noteArrival(dossier.id(), end, first.at()));
+                    .map(Reported::at)
+                    .findFirst();
+            declarations.noteArrival(dossier.id(), end, first);
         }
     }
 }

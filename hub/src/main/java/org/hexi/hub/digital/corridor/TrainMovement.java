@@ -25,6 +25,10 @@ public record TrainMovement(
         aboard = List.copyOf(aboard);
     }
 
+    public Punctuality punctuality() {
+        return Punctuality.of(lateness);
+    }
+
     /** How much of the stretch it is on lies behind it. */
     public BigDecimal percent() {
         return BigDecimal.valueOf(Math.round(whereabouts.share() * 100));

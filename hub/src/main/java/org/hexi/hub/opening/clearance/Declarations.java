@@ -2,6 +2,7 @@ package org.hexi.hub.opening.clearance;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.hexi.engine.customs.declaration.AdditionalDocument;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.hub.consignment.ConsignmentId;
@@ -40,8 +41,8 @@ public interface Declarations {
     PageOf<DeclarationRow> list(Viewer viewer, DeclarationFilter filter, PageRequest page);
 
     /**
-     * Tells that the goods of a dossier were there at a place. It starts the clock from arrival when they are cleared there,
-     * whether the dossier is declared yet or not; the earliest instant told counts.
+     * Tells since when the goods of a dossier are at a place, as far as is known now; empty takes back what was told before.
+     * It starts the clock from arrival when they are cleared there, whether the dossier is declared yet or not.
      */
-    void noteArrival(ConsignmentId consignment, PlaceCode place, Instant at);
+    void noteArrival(ConsignmentId consignment, PlaceCode place, Optional<Instant> at);
 }

@@ -3,6 +3,7 @@ package org.hexi.hub.opening.clearance;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hexi.engine.customs.declaration.AdditionalDocument;
 import org.hexi.engine.customs.selectivity.Lane;
 import org.hexi.engine.kernel.PlaceCode;
@@ -87,7 +88,7 @@ class FiledDeclarations implements Declarations, OfficeFiles {
 
     @Override
     @Transactional
-    public void noteArrival(ConsignmentId consignment, PlaceCode place, Instant at) {
+    public void noteArrival(ConsignmentId consignment, PlaceCode place, Optional<Instant> at) {
         crossings
                 .find(consignments.get(HOUSE, consignment))
                 .filter(crossing -> crossing.place().equals(place))

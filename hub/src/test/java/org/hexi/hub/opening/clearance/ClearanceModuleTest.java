@@ -354,9 +354,9 @@ class ClearanceModuleTest extends HubTest {
         DeclarationView arrived = declarations.file(trader, arriving.id(), complete());
         Instant arrival = older.file().acceptedAt().orElseThrow().minus(Duration.ofHours(30));
         PlaceCode cleared = arriving.wish().to();
-        declarations.noteArrival(arriving.id(), arriving.wish().from(), arrival.minusSeconds(60));
-        declarations.noteArrival(arriving.id(), cleared, arrival);
-        declarations.noteArrival(arriving.id(), cleared, arrival.plusSeconds(60));
+        declarations.noteArrival(arriving.id(), cleared, Optional.of(arrival.plusSeconds(60)));
+        declarations.noteArrival(arriving.id(), cleared, Optional.of(arrival));
+        declarations.noteArrival(arriving.id(), arriving.wish().from(), Optional.of(arrival.minusSeconds(60)));
 
         List<DeclarationRow> queue = files.queue(
                         officer, DeclarationFilter.OPEN.inLane(Lane.YELLOW), new PageRequest(1, 200))
@@ -374,6 +374,11 @@ class ClearanceModuleTest extends HubTest {
         assertThat(declarations.get(trader, older.id()).clockSinceArrival(settings.clockTarget()))
                 .isEmpty();
         assertThat(files.openByLane(officer).get(Lane.YELLOW)).isGreaterThanOrEqualTo(2);
+
+        declarations.noteArrival(arriving.id(), cleared, Optional.empty());
+        assertThat(declarations.get(trader, arrived.id()).clockSinceArrival(settings.clockTarget()))
+                .as("the arrival was told by mistake")
+                .isEmpty();
     }
 
     @Test

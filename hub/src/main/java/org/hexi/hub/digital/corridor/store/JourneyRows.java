@@ -47,6 +47,15 @@ public class JourneyRows {
         this.json = json;
     }
 
+    /** Keeps others from keeping anything of the dossier until this transaction ends. */
+    public void lock(ConsignmentId consignment) {
+        jdbc.sql(
+                        "select 1 from (select pg_advisory_xact_lock(hashtextextended('corridor.journey/' || :id, 0))) as locked")
+                .param("id", consignment.toString())
+                .query(Integer.class)
+                .single();
+    }
+
     /** Keeps who takes part in a dossier, as just read from it. */
     public void keepHolders(ConsignmentId consignment, Collection<Participant> participants) {
         String[] holders = participants.stream().map(Scope::holder).distinct().toArray(String[]::new);

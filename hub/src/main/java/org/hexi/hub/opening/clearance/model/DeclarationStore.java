@@ -49,8 +49,8 @@ public interface DeclarationStore {
     /** Declarations drawn with the secret of a day, by reference. */
     List<DeclarationView> drawnOn(Viewer viewer, String office, LocalDate day, int limit);
 
-    /** Keeps the earliest instant. */
-    void noteArrival(ConsignmentId consignment, Instant at);
+    /** Keeps the instant, or forgets the one kept before. */
+    void noteArrival(ConsignmentId consignment, Optional<Instant> at);
 
     Optional<Instant> arrivedAt(ConsignmentId consignment);
 }

@@ -208,12 +208,19 @@ class SqlDeclarations implements DeclarationStore {
     }
 
     @Override
-    public void noteArrival(ConsignmentId consignment, Instant at) {
+    public void noteArrival(ConsignmentId consignment, Optional<Instant> at) {
+        if (at.isEmpty()) {
+            jdbc.sql("delete from clearance.arrival where consignment_id = :id")
+                    .param("id", consignment.value())
+                    .update();
+            return;
+        }
         jdbc.sql("""
                         insert into clearance.arrival as a (consignment_id, arrived_at) values (:id, :at)
-                        on conflict (consignment_id) do update set arrived_at = least(a.arrived_at, excluded.arrived_at)""")
+                        on conflict (consignment_id) do update set arrived_at = excluded.arrived_at
+                        where a.arrived_at <> excluded.arrived_at""")
                 .param("id", consignment.value())
-                .param("at", Timestamp.from(at))
+                .param("at", Timestamp.from(at.get()))
                 .update();
     }
 
