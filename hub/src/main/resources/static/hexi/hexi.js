@@ -71,7 +71,8 @@ function span(milliseconds, isPast) {
   const minutes = Math.floor(milliseconds / 60000);
   const days = Math.floor(minutes / 1440);
   const hours = Math.floor((minutes % 1440) / 60);
-  const text = days > 0 ? `${days}${units[0]} ${hours}${units[1]}` : hours > 0 ? `${hours}${units[1]} ${pad(minutes % 60)}${units[2]}` : `${minutes}${units[2]}`;
+  const two = (first, firstUnit, second, secondUnit) => (second > 0 ? `${first}${firstUnit} ${second}${secondUnit}` : `${first}${firstUnit}`);
+  const text = days > 0 ? two(days, units[0], hours, units[1]) : hours > 0 ? two(hours, units[1], minutes % 60, units[2]) : `${minutes}${units[2]}`;
   return isPast ? `−${text}` : text;
 }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -11,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hexi.engine.epcis.api.Action;
 import org.hexi.engine.epcis.api.Circumstances;
 import org.hexi.engine.epcis.api.EventHead;
@@ -34,6 +37,7 @@ import org.hexi.hub.platform.parties.Role;
 import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.parties.ViewerToken;
 import org.hexi.hub.platform.time.BusinessClock;
+import org.hexi.hub.platform.web.MapDrawing.Mover;
 import org.hexi.hub.transport.network.DepartureView;
 import org.hexi.hub.transport.network.Departures;
 import org.junit.jupiter.api.Test;
@@ -41,8 +45,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class HomePageModuleTest extends HubTest {
+    private static final Pattern DRAWING = Pattern.compile("id=\"corridor-data\">(.*?)</script>", Pattern.DOTALL);
     private static final AtomicInteger SERIAL = new AtomicInteger(810_000);
 
     @Autowired
@@ -71,20 +79,29 @@ class HomePageModuleTest extends HubTest {
 
         String page = home(trader, "en");
 
-        assertThat(page).contains("/consignments/" + dossier.id() + "/follow", dossier.reference());
-        assertThat(page).as("the list and the map tell the lateness").contains("+5 h");
-        assertThat(page)
-                .as("the consignment is drawn over its train")
-                .contains("\"label\":\"" + dossier.reference() + " · ");
+        assertThat(list(page))
+                .contains("/consignments/" + dossier.id() + "/follow", dossier.reference())
+                .contains("+5 h");
+        assertThat(movers(page)).anySatisfy(mover -> {
+            assertThat(mover.get("label").asString()).startsWith(dossier.reference());
+            assertThat(mover.get("size").asInt()).isEqualTo(Mover.SMALL);
+            assertThat(mover.get("path").get(0).get(0).asLong())
+                    .as("the waypoint it comes from")
+                    .isLessThanOrEqualTo(clock.now().toEpochMilli());
+        });
     }
 
     @Test
     void aStrangerSeesTheTrainsAndNothingOnBoard() {
         ConsignmentView dossier = onALateTrain(Duration.ofHours(5));
 
-        assertThat(home(people.user(Role.TRADER), "en"))
-                .doesNotContain(dossier.reference())
-                .contains("/corridor/trains");
+        String page = home(people.user(Role.TRADER), "en");
+
+        assertThat(page).doesNotContain(dossier.reference());
+        assertThat(movers(page))
+                .as("trains")
+                .isNotEmpty()
+                .allMatch(mover -> mover.get("size").asInt() == Mover.LARGE);
     }
 
     @ParameterizedTest
@@ -95,16 +112,27 @@ class HomePageModuleTest extends HubTest {
     }
 
     private String home(Viewer viewer, String language) {
-        assertThat(web.get().uri("/?lang=" + language).with(authentication(ViewerToken.of(viewer))))
-                .hasStatusOk();
-        return new String(
-                web.get()
-                        .uri("/?lang=" + language)
-                        .with(authentication(ViewerToken.of(viewer)))
-                        .exchange()
-                        .getResponse()
-                        .getContentAsByteArray(),
-                java.nio.charset.StandardCharsets.UTF_8);
+        MvcTestResult answer = web.get()
+                .uri("/?lang=" + language)
+                .with(authentication(ViewerToken.of(viewer)))
+                .exchange();
+        assertThat(answer).hasStatusOk();
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private static List<JsonNode> movers(String page) {
+        Matcher script = DRAWING.matcher(page);
+        assertThat(script.find()).as("the map has its data").isTrue();
+        return new JsonMapper()
+                .readTree(script.group(1))
+                .get("movers")
+                .valueStream()
+                .toList();
+    }
+
+    /** What the page says outside its map. */
+    private static String list(String page) {
+        return DRAWING.matcher(page).replaceAll("");
     }
 
     /** A consignment on the train to Almaty that left last, reported to have left so much late. */

@@ -79,7 +79,7 @@ import org.springframework.test.context.DynamicPropertySource;
  * on.
  *
  * <p>The hub is the real one on a real PostgreSQL. The business clock is the demonstration's, which lets each chapter play at
- * its own instant; nothing else of the demonstration takes part.
+ * its own instant; of the demonstration itself only its railways take part.
  */
 @SpringBootTest(properties = {"hexi.demo=true", "db-scheduler.enabled=false"})
 class MainStoryTest {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.hub.digital.corridor.ConsignmentMovement;
 import org.hexi.hub.digital.corridor.Course;
+import org.hexi.hub.digital.corridor.Punctuality;
 import org.hexi.hub.digital.corridor.TrainMovement;
 import org.hexi.hub.digital.corridor.TrainMovement.Aboard;
 import org.hexi.hub.platform.places.PlaceView;
@@ -25,8 +26,6 @@ import org.springframework.stereotype.Component;
 /** What the map of the home page draws: the network, its places, the trains, and the viewer's consignments on the way. */
 @Component
 class CorridorMap {
-    private static final long DAY_SECONDS = 86_400;
-
     private final Network network;
     private final Places places;
     private final Words words;
@@ -98,7 +97,7 @@ class CorridorMap {
                                 aboard)
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" · ")),
-                words.isLate(train.lateness()) ? "bad" : "info",
+                train.punctuality() == Punctuality.ON_TIME ? "info" : "bad",
                 "/corridor/trains",
                 path(train.course(), now));
     }
@@ -115,10 +114,9 @@ class CorridorMap {
                 path(consignment.course(), now));
     }
 
-    /** The waypoints still of interest. */
+    /** The waypoints still to come, and the one it comes from. */
     private static List<List<Number>> path(Course course, Instant now) {
-        return course.waypoints().stream()
-                .filter(waypoint -> waypoint.at().isAfter(now.minusSeconds(DAY_SECONDS)))
+        return course.from(now).stream()
                 .map(waypoint ->
                         List.<Number>of(waypoint.at().toEpochMilli(), waypoint.latitude(), waypoint.longitude()))
                 .toList();

@@ -10,6 +10,7 @@ import org.hexi.engine.kernel.TimeWindow;
 import org.hexi.hub.consignment.Consignments;
 import org.hexi.hub.digital.corridor.ConsignmentMovement;
 import org.hexi.hub.digital.corridor.Movements;
+import org.hexi.hub.digital.corridor.Punctuality;
 import org.hexi.hub.digital.corridor.TrainMovement;
 import org.hexi.hub.platform.parties.Role;
 import org.hexi.hub.platform.parties.Viewer;
@@ -90,7 +91,9 @@ class HomePage {
         model.addAttribute("trainCount", trains.size());
         model.addAttribute(
                 "lateCount",
-                trains.stream().filter(train -> words.isLate(train.lateness())).count());
+                trains.stream()
+                        .filter(train -> train.punctuality() != Punctuality.ON_TIME)
+                        .count());
         model.addAttribute("onTheWay", onTheWay.stream().limit(ROWS).toList());
         model.addAttribute("map", map.of(trains, onTheWay, now).json());
     }

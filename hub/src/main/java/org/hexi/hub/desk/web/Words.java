@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.hexi.engine.kernel.PlaceCode;
+import org.hexi.hub.digital.corridor.Punctuality;
 import org.hexi.hub.platform.parties.Parties;
 import org.hexi.hub.platform.parties.PartyId;
 import org.hexi.hub.platform.places.PlaceView;
@@ -17,8 +18,6 @@ import org.springframework.stereotype.Component;
 /** Names in the language of the request, for the pages of the desk. Templates get it as {@code words}: a bean may not be called in what a fragment is given. */
 @Component
 public class Words {
-    private static final Duration WORTH_A_LOOK = Duration.ofHours(2);
-
     private final Places places;
     private final Parties parties;
     private final Frame frame;
@@ -43,14 +42,9 @@ public class Words {
         return parties.get(id).name(locale());
     }
 
-    /** Whether something runs so late that it is worth a look. */
-    public boolean isLate(Duration lateness) {
-        return lateness.compareTo(WORTH_A_LOOK) >= 0;
-    }
-
-    /** How late something runs, in words; empty when it is about on time. */
+    /** How late something runs, in words; empty when it is on time. */
     public String delay(Duration lateness) {
-        return isLate(lateness) ? "+" + show.duration(lateness) : "";
+        return Punctuality.of(lateness) == Punctuality.ON_TIME ? "" : "+" + show.duration(lateness);
     }
 
     /** Tone of a booking's state. */
