@@ -39,6 +39,13 @@ document.querySelectorAll(".hx-tabs [aria-current]").forEach((tab) => {
   tab.parentElement.scrollLeft = tab.offsetLeft - (tab.parentElement.clientWidth - tab.offsetWidth) / 2;
 });
 
+// What scrolls sideways can be scrolled by keyboard.
+document.querySelectorAll(".hx-scroll:not([tabindex])").forEach((box) => {
+  if (box.scrollWidth > box.clientWidth) {
+    box.tabIndex = 0;
+  }
+});
+
 // The business clock: an instant of the server and how many business seconds pass in one of ours.
 const clock = document.querySelector("[data-hx-clock]");
 const loaded = performance.now();

@@ -24,10 +24,17 @@ final class Looking {
     /** A form that is refused answers 422, as it should; Chromium notes that like a missing picture. */
     private static final String REFUSED_FORM = "the server responded with a status of 422";
 
+    /** Everything by daylight; by night the letters must still stand out from their ground. */
     private static final String ASK = """
             async () => {
-              const found = await axe.run(document, { resultTypes: ['violations'] });
-              return JSON.stringify(found.violations.map(v => ({
+              const violations = async (options) => (await axe.run(document, { resultTypes: ['violations'], ...options })).violations;
+              const day = await violations({});
+              const look = document.documentElement.dataset;
+              const theme = look.bsTheme;
+              look.bsTheme = 'dark';
+              const night = (await violations({ runOnly: ['color-contrast'] })).map(v => ({ ...v, id: v.id + ' in the dark' }));
+              look.bsTheme = theme;
+              return JSON.stringify([...day, ...night].map(v => ({
                 id: v.id, impact: v.impact, nodes: v.nodes.slice(0, 4).map(n => n.html.slice(0, 160)) })));
             }""";
     private static final String OVERHANG = """

@@ -99,16 +99,15 @@ public class DossierHead {
 
     /** The tab on which the dossier goes on from its stage, as far as there is one. */
     public Optional<DossierTab> nextTab(ConsignmentView dossier) {
-        List<String> segments = switch (dossier.stage()) {
-            case DESCRIBED -> List.of("plan", "planning");
-            case PLANNED -> List.of("booking", "book");
-            case BOOKED -> List.of("clearance", "declaration");
-            case DECLARED -> List.of("clearance", "declaration");
-            case CLEARED, UNDER_WAY -> List.of("corridor", "track", "timeline");
-            case DELIVERED -> List.of("carbon", "footprint");
+        String segment = switch (dossier.stage()) {
+            case DESCRIBED -> "plan";
+            case PLANNED -> "booking";
+            case BOOKED, DECLARED -> "declaration";
+            case CLEARED, UNDER_WAY -> "follow";
+            case DELIVERED -> "footprint";
         };
         return frame.dossierTabs().stream()
-                .filter(tab -> segments.contains(tab.segment()))
+                .filter(tab -> tab.segment().equals(segment))
                 .findFirst();
     }
 
