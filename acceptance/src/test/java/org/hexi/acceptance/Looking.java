@@ -37,6 +37,7 @@ final class Looking {
               return JSON.stringify([...day, ...night].map(v => ({
                 id: v.id, impact: v.impact, nodes: v.nodes.slice(0, 4).map(n => n.html.slice(0, 160)) })));
             }""";
+
     private static final String OVERHANG = """
             () => {
               const wide = document.documentElement.clientWidth;
