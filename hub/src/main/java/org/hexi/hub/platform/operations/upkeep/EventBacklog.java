@@ -42,6 +42,17 @@ public class EventBacklog {
                 .list();
     }
 
+    /**
+     * Counts ways begun before a wall instant and not ended as failed: the instance on them was killed, or is so slow that
+     * the listener, which bears being told twice, is told again.
+     */
+    void giveUpBefore(Instant limit) {
+        jdbc.sql("""
+                        update public.event_publication set status = 'FAILED'
+                        where completion_date is null and status in ('PUBLISHED', 'PROCESSING', 'RESUBMITTED')
+                          and coalesce(last_resubmission_date, publication_date) < :limit""").param("limit", limit.atOffset(ZoneOffset.UTC)).update();
+    }
+
     /** A name without its packages and arguments. */
     private static String shortName(String name) {
         int arguments = name.indexOf('(');

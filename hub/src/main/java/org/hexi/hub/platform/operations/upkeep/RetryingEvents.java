@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
+import org.hexi.hub.platform.time.WallClock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.modulith.events.IncompleteEventPublications;
@@ -19,12 +20,18 @@ class RetryingEvents {
     private static final int AT_ONCE = 100;
 
     private final IncompleteEventPublications incomplete;
+    private final EventBacklog backlog;
+    private final WallClock wall;
 
-    RetryingEvents(IncompleteEventPublications incomplete) {
+    RetryingEvents(IncompleteEventPublications incomplete, EventBacklog backlog, WallClock wall) {
         this.incomplete = incomplete;
+        this.backlog = backlog;
+        this.wall = wall;
     }
 
+    /** The registry gives again only what it saw fail; a kill leaves events it still takes for being on their way. */
     void retryOlderThan(Duration age) {
+        backlog.giveUpBefore(wall.now().minus(age));
         incomplete.resubmitIncompletePublications(
                 ResubmissionOptions.defaults().withMinAge(age).withBatchSize(AT_ONCE));
     }

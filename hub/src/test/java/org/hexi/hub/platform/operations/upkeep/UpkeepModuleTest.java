@@ -5,8 +5,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.hexi.hub.HubTest;
 import org.hexi.hub.platform.parties.People;
@@ -24,7 +24,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class UpkeepModuleTest extends HubTest {
-    private static final int TRIES = 40;
+    private static final int TRIES = 600;
+    private static final int LOOK_MILLISECONDS = 50;
+    private static final int PATIENCE_SECONDS = 30;
 
     @Autowired
     RetryingEvents retrying;
@@ -55,16 +57,68 @@ class UpkeepModuleTest extends HubTest {
 
     @Test
     void anEventWhoseListenerFailedIsGivenAgain() throws InterruptedException {
-        UUID id = UUID.randomUUID();
-        CountDownLatch done = listener.done(id);
-        transaction.executeWithoutResult(status -> events.publishEvent(new FailingOnce.Tried(id)));
-        boolean arrived = false;
-        for (int attempt = 0; attempt < TRIES && !arrived; attempt++) {
-            retrying.retryOlderThan(Duration.ZERO);
-            arrived = done.await(250, TimeUnit.MILLISECONDS);
-        }
-        assertThat(arrived).isTrue();
+        UUID id = failed();
+
+        retrying.retryOlderThan(Duration.ZERO);
+
+        assertThat(listener.done(id).await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
         assertThat(listener.attempts(id)).isEqualTo(2);
+    }
+
+    /** A killed instance leaves its events as those that are on their way; only their age tells. */
+    @ParameterizedTest
+    @ValueSource(strings = {"PUBLISHED", "PROCESSING", "RESUBMITTED"})
+    void anEventAKillInterruptedIsGivenAgain(String status) throws InterruptedException {
+        UUID id = failed();
+        leave(id, status, wall.now().minusSeconds(61));
+
+        retrying.retryOlderThan(Duration.ofMinutes(1));
+
+        assertThat(listener.done(id).await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(listener.attempts(id)).isEqualTo(2);
+    }
+
+    @Test
+    void anEventOnItsFirstWayIsLeftAlone() throws InterruptedException {
+        UUID id = failed();
+        leave(id, "PROCESSING", wall.now().minusSeconds(30));
+
+        retrying.retryOlderThan(Duration.ofMinutes(1));
+
+        assertThat(status(id)).contains("PROCESSING");
+        assertThat(listener.attempts(id)).isEqualTo(1);
+        leave(id, "FAILED", wall.now());
+        retrying.retryOlderThan(Duration.ZERO);
+        assertThat(listener.done(id).await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+    }
+
+    /** An event whose first way has ended in failure. */
+    private UUID failed() throws InterruptedException {
+        UUID id = UUID.randomUUID();
+        transaction.executeWithoutResult(status -> events.publishEvent(new FailingOnce.Tried(id)));
+        for (int look = 0; look < TRIES && !status(id).equals(Optional.of("FAILED")); look++) {
+            assertThat(listener.done(id).await(LOOK_MILLISECONDS, TimeUnit.MILLISECONDS))
+                    .isFalse();
+        }
+        assertThat(status(id)).contains("FAILED");
+        return id;
+    }
+
+    private Optional<String> status(UUID id) {
+        return jdbc.sql("select status from event_publication where serialized_event like '%' || :id || '%'")
+                .param("id", id.toString())
+                .query(String.class)
+                .optional();
+    }
+
+    private void leave(UUID id, String status, Instant at) {
+        jdbc.sql("""
+                        update event_publication set status = :status, publication_date = :at, last_resubmission_date = null
+                        where serialized_event like '%' || :id || '%'""")
+                .param("status", status)
+                .param("at", java.sql.Timestamp.from(at))
+                .param("id", id.toString())
+                .update();
     }
 
     @Test
