@@ -22,9 +22,9 @@ record ConsignmentRequest(
         @Nullable String to,
         @Nullable String ready,
         @Nullable String latestArrival,
-        @Nullable List<@Nullable Goods> goods,
-        @Nullable List<@Nullable Container> containers) {
-    record Goods(
+        @Nullable List<@Nullable GoodsRequest> goods,
+        @Nullable List<@Nullable ContainerRequest> containers) {
+    record GoodsRequest(
             @Nullable String hsCode,
             @Nullable String description,
             @Nullable BigDecimal quantity,
@@ -48,7 +48,8 @@ record ConsignmentRequest(
         }
     }
 
-    record Container(@Nullable String number, @Nullable String sizeType) {
+    record ContainerRequest(
+            @Nullable String number, @Nullable String sizeType) {
         UnitText text() {
             return new UnitText(blank(number), blank(sizeType));
         }

@@ -48,7 +48,7 @@ class ApiKeysResource {
      *
      * @param party the party it acts for; the own one when missing
      */
-    record Draft(
+    record ApiKeyRequest(
             @Nullable String name,
             @Nullable UUID party,
             @Nullable Set<Role> roles,
@@ -100,7 +100,7 @@ class ApiKeysResource {
     @PostMapping("/api/v1/api-keys")
     ResponseEntity<?> issue(
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
-            @RequestBody Draft draft) {
+            @RequestBody ApiKeyRequest draft) {
         Viewer viewer = viewers.current();
         AtomicReference<@Nullable IssuedApiKey> issued = new AtomicReference<>();
         ResponseEntity<String> answer = idempotency.answer(viewer.party(), key, draft, () -> {

@@ -41,7 +41,8 @@ class BookingsResource {
     }
 
     /** What to book: a way planned before, for a dossier. */
-    record Draft(@Nullable UUID consignment, @Nullable String itinerary) {}
+    record BookingRequest(
+            @Nullable UUID consignment, @Nullable String itinerary) {}
 
     /** Part of the list. */
     record PageJson(List<BookingJson> items, long total, int page, int size) {
@@ -67,7 +68,7 @@ class BookingsResource {
     @PostMapping
     ResponseEntity<String> hold(
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
-            @RequestBody Draft draft) {
+            @RequestBody BookingRequest draft) {
         Viewer viewer = viewers.current();
         ConsignmentId consignment = new ConsignmentId(needed("consignment", draft.consignment()));
         String itinerary = needed("itinerary", draft.itinerary());
