@@ -2,24 +2,15 @@ package org.hexi.acceptance;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 
-/** A program that files one dossier after the other, with a booking for each, until the house does not answer any more. */
+/**
+ * A program that works on one dossier after the other: describes it, books, reports where its container is and files its
+ * declaration, until the house does not answer any more.
+ */
 final class Filer implements Runnable {
-    /**
-     * One command and, once it came, its answer.
-     *
-     * @param key the Idempotency-Key
-     */
-    record Command(String path, String key, String body, Optional<Api.Answer> answer) {
-        private Command answered(Api.Answer came) {
-            return new Command(path, key, body, Optional.of(came));
-        }
-    }
-
     private final Api api;
     private final Filings filings;
     private final List<String> itineraries;
@@ -54,17 +45,20 @@ final class Filer implements Runnable {
     }
 
     private void dossier() throws IOException {
+        String container = filings.container();
         String consignment =
-                id(send("/api/v1/consignments", filings.consignment()).must(201));
+                id(send(Command.DESCRIBE, filings.consignment(container)).must(201));
         String itinerary = itineraries.get(count % itineraries.size());
-        Api.Answer held = send("/api/v1/bookings", Filings.booking(consignment, itinerary));
+        Api.Answer held = send(Command.BOOK, Filings.booking(consignment, itinerary));
         if (held.status() == 201) {
-            send("/api/v1/bookings/" + id(held) + (count % 3 == 0 ? "/release" : "/confirm"), "");
+            send(Command.BOOK + "/" + id(held) + (count % 3 == 0 ? "/release" : "/confirm"), "");
         }
+        send(Command.CAPTURE, filings.loadedAndGone(container)).must(202);
+        send(Command.FILE, Filings.declaration(consignment)).must(201);
     }
 
     private Api.Answer send(String path, String body) throws IOException {
-        Command command = new Command(path, name + "-" + count++, body, Optional.empty());
+        Command command = Command.unanswered(path, name + "-" + count++, body);
         try {
             Api.Answer answer = api.post(path, command.key(), body);
             sent.add(command.answered(answer));

@@ -12,11 +12,19 @@ final class Filings {
     static final String SHIPPER = "SHIPCO";
     static final String RECEIVER = "RECVCO";
 
+    private final Instant today;
     private final Instant ready;
-    private final AtomicInteger serial = new AtomicInteger();
+    private final AtomicInteger serial;
 
     /** @param today the business day the goods are ready some days after */
     Filings(Instant today) {
+        this(today, 0);
+    }
+
+    /** @param firstSerial where the numbers of the containers begin */
+    Filings(Instant today, int firstSerial) {
+        this.serial = new AtomicInteger(firstSerial);
+        this.today = today.truncatedTo(ChronoUnit.SECONDS);
         this.ready = today.truncatedTo(ChronoUnit.DAYS).plus(3, ChronoUnit.DAYS);
     }
 
@@ -25,13 +33,17 @@ final class Filings {
     }
 
     String consignment() {
+        return consignment(container());
+    }
+
+    String consignment(String container) {
         return """
                 {"consignor":"%s","consignee":"%s","from":"LZD","to":"ALA","ready":"%s","latestArrival":"%s",
                  "goods":[{"hsCode":"854143","description":"Solar panels","quantity":"720","unit":"C62",
                    "grossMassKilograms":"18500","netMassKilograms":"17280","value":"64800.00","currency":"USD","origin":"CN"},
                   {"hsCode":"850440","description":"Inverters","quantity":"40","unit":"C62",
                    "grossMassKilograms":"1500","netMassKilograms":"1400","value":"24000.00","currency":"USD","origin":"CN"}],
-                 "containers":[{"number":"%s","sizeType":"45G1"}]}""".formatted(SHIPPER, RECEIVER, ready, ready.plus(40, ChronoUnit.DAYS), container());
+                 "containers":[{"number":"%s","sizeType":"45G1"}]}""".formatted(SHIPPER, RECEIVER, ready, ready.plus(40, ChronoUnit.DAYS), container);
     }
 
     String plan() {
@@ -41,6 +53,34 @@ final class Filings {
 
     static String booking(String consignment, String itinerary) {
         return "{\"consignment\":\"%s\",\"itinerary\":\"%s\"}".formatted(consignment, itinerary);
+    }
+
+    /** What the dossier lacks for a declaration. */
+    static String declaration(String consignment) {
+        return """
+                {"consignment":"%s","incoterm":"FOB","contract":"C-1",
+                 "documents":[{"type":"380","number":"I-1"},{"type":"271","number":"P-1"}]}""".formatted(consignment);
+    }
+
+    /** Two reports on one container in one document: it was loaded, and it left. */
+    String loadedAndGone(String container) {
+        return """
+                {"@context":["https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld"],
+                 "type":"EPCISDocument","schemaVersion":"2.0","creationDate":"2026-03-07T00:00:00Z",
+                 "epcisBody":{"eventList":[%s,%s]}}""".formatted(seen(container, "loading", 3), seen(container, "departing", 1));
+    }
+
+    /** One report, sent alone. */
+    String loaded(String container) {
+        return seen(container, "loading", 5)
+                .replaceFirst(
+                        "\\{", "{\"@context\":[\"https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld\"],");
+    }
+
+    private String seen(String container, String step, int hoursAgo) {
+        return """
+                {"type":"ObjectEvent","eventTime":"%s","eventTimeZoneOffset":"+08:00","action":"OBSERVE",
+                 "epcList":["urn:epc:id:bic:%s"],"bizStep":"%s","readPoint":{"id":"urn:hexi:place:LZD"}}""".formatted(today.minus(hoursAgo, ChronoUnit.HOURS), container, step);
     }
 
     /** A number nobody used before: of the ten check digits one is right. */

@@ -8,11 +8,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
@@ -25,7 +25,6 @@ import java.util.regex.Pattern;
 
 /** Hexi as a process of its own, with the class path and the switches of {@code ./hexi}. */
 final class RunningHexi implements AutoCloseable {
-    private static final Path CLASS_PATH = Path.of("target", "hexi.class-path");
     private static final Path FOLDERS = Path.of("target", "worlds");
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final long TICK_MILLISECONDS = 200;
@@ -44,17 +43,22 @@ final class RunningHexi implements AutoCloseable {
 
     /** A real start on a durable folder. */
     static RunningHexi up(Path data) {
-        return start(freePort(), List.of("up", "--data", data.toString()));
+        return up(data, Map.of());
+    }
+
+    /** The same with settings, by their names in the environment. */
+    static RunningHexi up(Path data, Map<String, String> settings) {
+        return start(settings, List.of("up", "--data", data.toString()));
     }
 
     /** A real start that joins a database somebody else runs. */
     static RunningHexi join(String url, String user, String password) {
-        return start(freePort(), List.of("up", "--db-url", url, "--db-user", user, "--db-password", password));
+        return start(Map.of(), List.of("up", "--db-url", url, "--db-user", user, "--db-password", password));
     }
 
     /** The demonstration world on a folder. */
     static RunningHexi demo(Path data) {
-        return start(freePort(), List.of("demo", "--data", data.toString()));
+        return start(Map.of(), List.of("demo", "--data", data.toString()));
     }
 
     /** A new, empty place for a data folder. */
@@ -62,6 +66,10 @@ final class RunningHexi implements AutoCloseable {
         Path folder = FOLDERS.resolve(name + "-" + ProcessHandle.current().pid());
         Folders.delete(folder);
         return folder.toAbsolutePath();
+    }
+
+    int port() {
+        return port;
     }
 
     URI uri(String path) {
@@ -123,31 +131,14 @@ final class RunningHexi implements AutoCloseable {
         }
     }
 
-    private static RunningHexi start(int port, List<String> arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-Xmx512m",
-                "-XX:+UseCompactObjectHeaders",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Dfile.encoding=UTF-8",
-                "-Duser.timezone=UTC",
-                "-cp",
-                classPath(),
-                "org.hexi.cli.Hexi"));
-        command.addAll(arguments);
-        command.addAll(List.of("--port", String.valueOf(port), "--address", "127.0.0.1"));
-        try {
-            Process process =
-                    new ProcessBuilder(command).redirectErrorStream(true).start();
-            RunningHexi hexi = new RunningHexi(process, port);
-            Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-            Thread.ofVirtual().start(hexi::read);
-            hexi.awaitReady();
-            return hexi;
-        } catch (IOException unable) {
-            throw new UncheckedIOException(unable);
-        }
+    private static RunningHexi start(Map<String, String> settings, List<String> arguments) {
+        int port = freePort();
+        List<String> whole = new ArrayList<>(arguments);
+        whole.addAll(List.of("--port", String.valueOf(port), "--address", "127.0.0.1"));
+        RunningHexi hexi = new RunningHexi(HexiProcess.start(settings, whole), port);
+        Thread.ofVirtual().start(hexi::read);
+        hexi.awaitReady();
+        return hexi;
     }
 
     private void read() {
@@ -205,14 +196,6 @@ final class RunningHexi implements AutoCloseable {
             event.get().get(30, TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException late) {
             throw new AssertionError("waited in vain for " + what, late);
-        }
-    }
-
-    private static String classPath() {
-        try {
-            return Files.readString(CLASS_PATH).strip();
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
         }
     }
 
