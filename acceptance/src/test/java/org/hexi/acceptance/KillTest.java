@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * The house dies by SIGKILL while programs file and report, and is started again without a hand. What was answered is there,
@@ -46,6 +47,7 @@ class KillTest {
     }
 
     @Test
+    @Timeout(value = 30, unit = TimeUnit.MINUTES)
     void everyAnsweredWriteSurvivesAndNoHalfOne() throws Exception {
         System.out.printf("kill: seed %d, %d rounds%n", SEED, ROUNDS);
         Household house = Household.settle(hexi);
