@@ -2,14 +2,12 @@ package org.hexi.acceptance;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hexi.postgres.RunningPostgres;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** A look into the database of a running house, past all of its code, through one connection. Of one thread. */
+/** A look into the database of a running house, past all of its code. */
 final class Database {
     /**
      * The house writes these on its own: the sealer and its chain, sessions of people, failures of sign-in. What the
@@ -34,17 +32,8 @@ final class Database {
 
     static Database of(Path data) {
         RunningPostgres server = server(data);
-        return new Database(JdbcClient.create(
-                new SingleConnectionDataSource(server.jdbcUrl(), server.user(), server.password(), true)));
-    }
-
-    /** Ends the server of a house that was killed and not started again: it outlives whoever started it. */
-    static void end(Path data) {
-        RunningPostgres.find(data).flatMap(server -> ProcessHandle.of(server.pid())).ifPresent(server -> {
-            List<ProcessHandle> all = Stream.concat(Stream.of(server), server.descendants()).toList();
-            server.destroyForcibly();
-            all.forEach(one -> one.onExit().orTimeout(30, TimeUnit.SECONDS).join());
-        });
+        return new Database(
+                JdbcClient.create(new DriverManagerDataSource(server.jdbcUrl(), server.user(), server.password())));
     }
 
     static RunningPostgres server(Path data) {
@@ -57,11 +46,6 @@ final class Database {
 
     JdbcClient jdbc() {
         return jdbc;
-    }
-
-    /** Grows with every transaction that writes anything, whoever writes. */
-    long writes() {
-        return count("select pg_snapshot_xmax(pg_current_snapshot())::text::bigint");
     }
 
     /** Rows of every table of the business, by number and by content. */

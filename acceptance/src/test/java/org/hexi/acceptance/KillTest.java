@@ -43,7 +43,6 @@ class KillTest {
     @AfterEach
     void end() {
         hexi.close();
-        Database.end(data);
         Folders.delete(data);
     }
 

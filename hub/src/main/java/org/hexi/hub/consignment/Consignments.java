@@ -19,10 +19,8 @@ public interface Consignments {
 
     ConsignmentView get(Viewer viewer, ConsignmentId id);
 
-    Optional<ConsignmentView> find(Viewer viewer, ConsignmentId id);
-
     /** The same, and nobody else moves the dossier until the caller's transaction ends. */
-    Optional<ConsignmentView> findLocked(Viewer viewer, ConsignmentId id);
+    ConsignmentView getLocked(Viewer viewer, ConsignmentId id);
 
     Optional<ConsignmentView> findByReference(Viewer viewer, String reference);
 

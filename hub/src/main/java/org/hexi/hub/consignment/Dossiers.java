@@ -37,19 +37,14 @@ class Dossiers implements Consignments {
 
     @Override
     public ConsignmentView get(Viewer viewer, ConsignmentId id) {
-        return find(viewer, id).orElseThrow(() -> new NotFound("consignment"));
-    }
-
-    @Override
-    public Optional<ConsignmentView> find(Viewer viewer, ConsignmentId id) {
-        return store.find(viewer, id);
+        return store.find(viewer, id).orElseThrow(() -> new NotFound("consignment"));
     }
 
     @Override
     @Transactional
-    public Optional<ConsignmentView> findLocked(Viewer viewer, ConsignmentId id) {
+    public ConsignmentView getLocked(Viewer viewer, ConsignmentId id) {
         store.lock(id);
-        return find(viewer, id);
+        return get(viewer, id);
     }
 
     @Override

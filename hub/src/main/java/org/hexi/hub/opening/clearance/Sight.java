@@ -30,7 +30,7 @@ class Sight {
 
     private DeclarationView seen(Viewer viewer, DeclarationView declaration) {
         if (!viewer.isSystem() && !viewer.is(Role.CUSTOMS_OFFICER)) {
-            consignments.find(viewer, declaration.consignment()).orElseThrow(Sight::none);
+            consignments.get(viewer, declaration.consignment());
         }
         return declaration;
     }

@@ -9,7 +9,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -42,11 +41,6 @@ class WebConfiguration implements WebMvcConfigurer {
         language.setParamName(LanguageResolver.PARAMETER);
         language.setIgnoreInvalidLocale(true);
         registry.addInterceptor(language);
-    }
-
-    @Override
-    public void addFormatters(FormatterRegistry registry) {
-        registry.addConverter(String.class, Integer.class, new WholeNumbers());
     }
 
     private static String[] baseNames() throws IOException {

@@ -39,10 +39,7 @@ public final class DocumentReader {
             case "EPCISDocument" -> captureDocument(object);
             case "EPCISQueryDocument" -> queryDocument(object);
             case "" -> {
-                Node other = new Fields(object, problems).require("type");
-                if (other != null) {
-                    problems.wrongType(other, "the name of a document or event type");
-                }
+                new Fields(object, problems).require("type");
                 yield reading(Kind.UNKNOWN, null, null);
             }
             default -> singleEvent(object);
