@@ -96,7 +96,7 @@ class CarbonModuleTest extends HubTest {
     @Test
     void theSheetIsAPageAndAPdfInChinese() {
         MvcTestResult page = get("/consignments/" + dossier + "/footprint");
-        assertThat(page).hasStatusOk().bodyText().contains("碳足迹计算表", "公布的平均值", "UK DESNZ");
+        assertThat(page).hasStatusOk().bodyText().contains("碳足迹计算书", "公布的平均值", "UK DESNZ");
 
         MvcTestResult pdf = get("/consignments/" + dossier + "/footprint.pdf");
         assertThat(pdf).hasStatusOk().hasContentType("application/pdf");

@@ -27,7 +27,7 @@ class SheetPrintingTest {
 
         try (PdfReader reader = new PdfReader(pdf)) {
             String text = new PdfTextExtractor(reader).getTextFromPage(1);
-            assertThat(text).contains("碳足迹计算表", "兰州东川", "Расчётный", "5,837.06");
+            assertThat(text).contains("碳足迹计算书", "兰州东川", "Расчётный", "5,837.06");
         }
     }
 
@@ -51,7 +51,7 @@ class SheetPrintingTest {
                 "Расчётный лист",
                 List.of(new Column("运段", false, 3), new Column("kg CO2e", true, 1)),
                 List.of(List.of("兰州 – 阿拉木图", "5,837.06")));
-        return new Sheet("碳足迹计算表", "ISO 14083:2023", List.of(new Sheet.Facts(facts), table), SOURCE, "zh-CN");
+        return new Sheet("碳足迹计算书", "ISO 14083:2023", List.of(new Sheet.Facts(facts), table), SOURCE, "zh-CN");
     }
 
     private static String read(QrCode code) throws Exception {
