@@ -2,12 +2,14 @@ package org.hexi.acceptance;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hexi.postgres.RunningPostgres;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** A look into the database of a running house, past all of its code. */
+/** A look into the database of a running house, past all of its code, through one connection. Of one thread. */
 final class Database {
     /**
      * The house writes these on its own: the sealer and its chain, sessions of people, failures of sign-in. What the
@@ -32,8 +34,21 @@ final class Database {
 
     static Database of(Path data) {
         RunningPostgres server = server(data);
-        return new Database(
-                JdbcClient.create(new DriverManagerDataSource(server.jdbcUrl(), server.user(), server.password())));
+        return new Database(JdbcClient.create(
+                new SingleConnectionDataSource(server.jdbcUrl(), server.user(), server.password(), true)));
+    }
+
+    /** Ends the server of a house that was killed and not started again: it outlives whoever started it. */
+    static void end(Path data) {
+        RunningPostgres.find(data)
+                .flatMap(server -> ProcessHandle.of(server.pid()))
+                .ifPresent(server -> {
+                    List<ProcessHandle> all = Stream.concat(Stream.of(server), server.descendants())
+                            .toList();
+                    server.destroyForcibly();
+                    all.forEach(
+                            one -> one.onExit().orTimeout(30, TimeUnit.SECONDS).join());
+                });
     }
 
     static RunningPostgres server(Path data) {
@@ -46,6 +61,11 @@ final class Database {
 
     JdbcClient jdbc() {
         return jdbc;
+    }
+
+    /** Grows with every transaction that writes anything, whoever writes. */
+    long writes() {
+        return count("select pg_snapshot_xmax(pg_current_snapshot())::text::bigint");
     }
 
     /** Rows of every table of the business, by number and by content. */

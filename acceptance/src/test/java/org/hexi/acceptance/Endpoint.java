@@ -10,9 +10,17 @@ import tools.jackson.databind.JsonNode;
 /**
  * One operation of the JSON face, as its own description tells it.
  *
+ * @param isKeyed whether a command's key is asked for
+ * @param isUpload whether it takes a file
  * @param body schema of the request body, without references
  */
-record Endpoint(String method, String path, List<String> queryNames, Optional<JsonNode> body) {
+record Endpoint(
+        String method,
+        String path,
+        List<String> queryNames,
+        boolean isKeyed,
+        boolean isUpload,
+        Optional<JsonNode> body) {
     private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
     private static final int DEEPEST = 12;
 
@@ -29,20 +37,24 @@ record Endpoint(String method, String path, List<String> queryNames, Optional<Js
     }
 
     private static Endpoint read(JsonNode description, String path, String method, JsonNode operation) {
-        List<String> names = operation
+        JsonNode content = operation.path("requestBody").path("content");
+        JsonNode schema = content.path("application/json").path("schema");
+        return new Endpoint(
+                method.toUpperCase(Locale.ROOT),
+                path,
+                names(operation, "query"),
+                names(operation, "header").contains("Idempotency-Key"),
+                content.has("multipart/form-data"),
+                schema.isMissingNode() ? Optional.empty() : Optional.of(resolved(description, schema, 0)));
+    }
+
+    private static List<String> names(JsonNode operation, String place) {
+        return operation
                 .path("parameters")
                 .valueStream()
-                .filter(parameter -> parameter.path("in").asString().equals("query"))
+                .filter(parameter -> parameter.path("in").asString().equals(place))
                 .map(parameter -> parameter.path("name").asString())
                 .toList();
-        JsonNode schema = operation
-                .path("requestBody")
-                .path("content")
-                .path("application/json")
-                .path("schema");
-        Optional<JsonNode> body =
-                schema.isMissingNode() ? Optional.empty() : Optional.of(resolved(description, schema, 0));
-        return new Endpoint(method.toUpperCase(Locale.ROOT), path, names, body);
     }
 
     private static JsonNode resolved(JsonNode description, JsonNode schema, int depth) {

@@ -43,6 +43,7 @@ class KillTest {
     @AfterEach
     void end() {
         hexi.close();
+        Database.end(data);
         Folders.delete(data);
     }
 

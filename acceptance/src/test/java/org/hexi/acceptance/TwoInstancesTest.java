@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -32,6 +34,7 @@ class TwoInstancesTest {
     private final RunningHexi second = join();
     private final Household house = Household.settle(first);
     private final Database database = Database.of(data);
+    private final List<String> dossiers = new ArrayList<>();
     private String key = "";
 
     @BeforeAll
@@ -45,6 +48,7 @@ class TwoInstancesTest {
     void end() {
         second.close();
         first.close();
+        Database.end(data);
         Folders.delete(data);
     }
 
@@ -54,6 +58,11 @@ class TwoInstancesTest {
         WebSession person = house.administrator();
         assertThat(person.at(second).get("/account").uri().getPath()).isEqualTo("/account");
         assertThat(person.at(first).get("/account").uri().getPath()).isEqualTo("/account");
+
+        WebSession another = Household.signIn(second).administrator();
+        assertThat(another.at(first).get("/account").uri().getPath()).isEqualTo("/account");
+        another.at(second).submit("/account", "/sign-out", Map.of());
+        assertThat(another.at(first).get("/account").uri().getPath()).isEqualTo("/sign-in");
     }
 
     @Test
@@ -70,13 +79,45 @@ class TwoInstancesTest {
                     .map(CompletableFuture::join)
                     .collect(Collectors.toSet());
             assertThat(ids).hasSize(1);
+            dossiers.addAll(ids);
         }
         assertThat(database.count("select count(*) from consignment.consignment"))
                 .isEqualTo(TWINS);
     }
 
+    /** The job leaves an entry in audit and in the timeline, so that doing it twice would be seen. */
     @Test
     @Order(3)
+    void everyBookingThatIsOverIsClosedOnce() throws IOException {
+        List<Api> doors = List.of(new Api(first, key), new Api(second, key));
+        List<String> ways = ways(doors.getFirst());
+        long booked = 0;
+        for (String dossier : dossiers) {
+            Api.Answer held = doors.get((int) (booked % 2))
+                    .post(Command.BOOK, "book-" + dossier, Filings.booking(dossier, ways.get((int)
+                            (booked % ways.size()))));
+            booked += held.status() == 201 ? 1 : 0;
+        }
+        assertThat(booked).isGreaterThan(TWINS / 2);
+        database.jdbc()
+                .sql("update booking.booking set expires_at = '2020-01-01T00:00:00Z' where state = 'HELD'")
+                .update();
+        first.until(
+                "all overdue bookings are closed",
+                () -> database.count("select count(*) from booking.booking where state = 'EXPIRED'")
+                        == database.count("select count(*) from booking.booking"));
+        assertThat(database.count("select count(*) from booking.booking")).isEqualTo(booked);
+        assertThat(database.count("select count(*) from audit.entry where action = 'booking.expired'"))
+                .isEqualTo(booked);
+        assertThat(database.count("select count(*) from consignment.timeline_entry where code = 'booking.expired'"))
+                .isEqualTo(booked);
+        assertThat(database.count("select coalesce(sum(given), 0) from capacity.pool"))
+                .as("everything held was given back, and nothing twice")
+                .isZero();
+    }
+
+    @Test
+    @Order(4)
     void everyHoldExpiresOnce() {
         for (int pool = 0; pool < POOLS; pool++) {
             database.jdbc()
@@ -96,7 +137,7 @@ class TwoInstancesTest {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void everyAuditEntryIsSealedOnce() {
         first.until("all is sealed", () -> database.count("select count(*) from audit.pending") == 0);
         long entries = database.count("select count(*) from audit.entry");
@@ -107,7 +148,7 @@ class TwoInstancesTest {
 
     /** The first process brought the database up; the server outlives it, and so does the house. */
     @Test
-    @Order(5)
+    @Order(6)
     void theOtherGoesOnWhenOneIsKilled() {
         first.kill();
         assertThat(opened(new Api(second, key), "after", filings.consignment())).isNotEmpty();
@@ -124,6 +165,16 @@ class TwoInstancesTest {
     private RunningHexi join() {
         RunningPostgres server = Database.server(data);
         return RunningHexi.join(server.jdbcUrl(), server.user(), server.password());
+    }
+
+    private List<String> ways(Api door) throws IOException {
+        return door.post("/api/v1/plans", "plan", filings.plan())
+                .must(200)
+                .json()
+                .path("options")
+                .valueStream()
+                .map(option -> option.path("id").asString())
+                .toList();
     }
 
     private void hold(int pool, int units, String state) {

@@ -19,8 +19,10 @@ public interface Consignments {
 
     ConsignmentView get(Viewer viewer, ConsignmentId id);
 
+    Optional<ConsignmentView> find(Viewer viewer, ConsignmentId id);
+
     /** The same, and nobody else moves the dossier until the caller's transaction ends. */
-    ConsignmentView getLocked(Viewer viewer, ConsignmentId id);
+    Optional<ConsignmentView> findLocked(Viewer viewer, ConsignmentId id);
 
     Optional<ConsignmentView> findByReference(Viewer viewer, String reference);
 

@@ -37,14 +37,19 @@ class Dossiers implements Consignments {
 
     @Override
     public ConsignmentView get(Viewer viewer, ConsignmentId id) {
-        return store.find(viewer, id).orElseThrow(() -> new NotFound("consignment"));
+        return find(viewer, id).orElseThrow(() -> new NotFound("consignment"));
+    }
+
+    @Override
+    public Optional<ConsignmentView> find(Viewer viewer, ConsignmentId id) {
+        return store.find(viewer, id);
     }
 
     @Override
     @Transactional
-    public ConsignmentView getLocked(Viewer viewer, ConsignmentId id) {
+    public Optional<ConsignmentView> findLocked(Viewer viewer, ConsignmentId id) {
         store.lock(id);
-        return get(viewer, id);
+        return find(viewer, id);
     }
 
     @Override

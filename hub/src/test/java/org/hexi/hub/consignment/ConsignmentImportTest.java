@@ -116,7 +116,8 @@ class ConsignmentImportTest extends HubTest {
         Viewer trader = people.user(Role.TRADER);
         ImportView chinese = imports.open(trader, "consignments", "a.csv", "票号,发货人,毛重千克\nS1,X,5\n".getBytes(UTF_8));
         assertThat(chinese.mapping()).isEqualTo(Map.of("shipment", 0, "consignor", 1, "gross_mass_kg", 2));
-        ImportView russian = imports.open(trader, "consignments", "a.csv", "Партия груза;Код гс\nS1;85\n".getBytes(UTF_8));
+        ImportView russian =
+                imports.open(trader, "consignments", "a.csv", "Партия груза;Код гс\nS1;85\n".getBytes(UTF_8));
         assertThat(russian.mapping()).isEqualTo(Map.of("shipment", 0, "hs_code", 1));
         ImportView checked = imports.check(trader, russian.id(), russian.mapping());
         assertThat(checked.refused()).isEqualTo(1);

@@ -352,6 +352,16 @@ class ReadingEventsTest {
     }
 
     @Test
+    void aDocumentWhoseTypeIsNoTextIsToldWhere() {
+        EpcisReading reading = ReadingEvents.fromJson(json("{\"type\": [[1]]}"));
+
+        assertThat(reading.errors()).singleElement().satisfies(issue -> {
+            assertThat(issue.code()).isEqualTo("epcis.field.type");
+            assertThat(issue.column()).isEqualTo("/type");
+        });
+    }
+
+    @Test
     void warnsOfWhatItCanReadAllTheSame() {
         EpcisReading reading = read(seen("""
                 "id": "urn:uuid:374d95fc-9457-4a51-bd6a-0bba133845a8", "unknown:field": "x",

@@ -37,6 +37,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 
 /** Takes a document in: reads, resolves, checks, stores and tells the dossiers, all in one transaction. */
 @Service
@@ -121,9 +122,13 @@ class CapturingEvents implements Capturing {
         } catch (JacksonException malformed) {
             var place = malformed.getLocation();
             String where = place == null ? "" : "line %d, column %d".formatted(place.getLineNr(), place.getColumnNr());
+            String reached = malformed.processor() instanceof JsonParser parser
+                    ? parser.streamReadContext().pathAsPointer().toString()
+                    : "";
             throw new CaptureRefused(
                     Reason.MALFORMED,
-                    List.of(Issue.error("corridor.json.malformed", 0, "", where, "one JSON value, each field once")));
+                    List.of(Issue.error(
+                            "corridor.json.malformed", 0, reached, where, "one JSON value, each field once")));
         }
     }
 

@@ -9,16 +9,21 @@ import org.hexi.engine.kernel.Rejected;
 import org.hexi.hub.platform.web.Problem.FieldError;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -29,9 +34,11 @@ class ProblemOf {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemOf.class);
 
     private final MessageSource messages;
+    private final DataSize largestUpload;
 
-    ProblemOf(MessageSource messages) {
+    ProblemOf(MessageSource messages, @Value("${spring.servlet.multipart.max-file-size}") DataSize largestUpload) {
         this.messages = messages;
+        this.largestUpload = largestUpload;
     }
 
     Problem problem(Throwable fault) {
@@ -47,7 +54,14 @@ class ProblemOf {
             case MethodArgumentTypeMismatchException mismatch -> mismatch(mismatch);
             case MissingServletRequestParameterException missing ->
                 field("web.parameter.missing", missing.getParameterName(), "", missing.getParameterType());
+            case MaxUploadSizeExceededException tooLarge ->
+                Problem.of(
+                        HttpStatus.CONTENT_TOO_LARGE,
+                        "web.upload.tooLarge",
+                        message("web.upload.tooLarge", largestUpload.toMegabytes()));
             case ErrorResponse known -> known(known);
+            case MultipartException unreadable ->
+                Problem.of(HttpStatus.BAD_REQUEST, "web.upload.unreadable", message("web.upload.unreadable"));
             default -> unforeseen(fault);
         };
     }
@@ -102,7 +116,19 @@ class ProblemOf {
     private Problem malformed(JacksonException syntax) {
         var location = syntax.getLocation();
         String where = location == null ? "" : location.getLineNr() + ":" + location.getColumnNr();
-        return Problem.of(HttpStatus.BAD_REQUEST, "web.json.malformed", message("web.json.malformed", where));
+        return Problem.of(
+                HttpStatus.BAD_REQUEST, "web.json.malformed", message("web.json.malformed", where), reached(syntax));
+    }
+
+    /** The field the reader stood at: that of a text cut off, of a field given twice. None when it had not reached any. */
+    private static List<FieldError> reached(JacksonException syntax) {
+        if (!(syntax.processor() instanceof JsonParser parser)) {
+            return List.of();
+        }
+        String pointer = parser.streamReadContext().pathAsPointer().toString();
+        return pointer.isEmpty()
+                ? List.of()
+                : List.of(new FieldError(pointer, "web.json.malformed", "", "well-formed JSON, each field once"));
     }
 
     private Problem mismatch(MethodArgumentTypeMismatchException mismatch) {

@@ -91,7 +91,7 @@ class HeldBookings implements Bookings {
     @Override
     public BookingView confirm(Viewer viewer, BookingId id) {
         BookingRow row = locked(id);
-        ConsignmentView dossier = consignments.getLocked(viewer, row.consignment());
+        ConsignmentView dossier = lockedDossier(viewer, row);
         BookingRules.bookerIsInvolved(viewer, dossier);
         Itinerary way = planning.get(HOUSE, row.itineraryId());
         if (row.state() == BookingState.CONFIRMED) {
@@ -112,7 +112,7 @@ class HeldBookings implements Bookings {
     @Override
     public BookingView release(Viewer viewer, BookingId id) {
         BookingRow row = locked(id);
-        ConsignmentView dossier = consignments.getLocked(viewer, row.consignment());
+        ConsignmentView dossier = lockedDossier(viewer, row);
         BookingRules.bookerIsInvolved(viewer, dossier);
         Itinerary way = planning.get(HOUSE, row.itineraryId());
         if (!row.state().isOpen()) {
@@ -130,8 +130,8 @@ class HeldBookings implements Bookings {
     @Override
     @Transactional(readOnly = true)
     public BookingView get(Viewer viewer, BookingId id) {
-        BookingRow row = rows.find(id).orElseThrow(() -> new NotFound("booking"));
-        consignments.get(viewer, row.consignment());
+        BookingRow row = rows.find(id).orElseThrow(HeldBookings::none);
+        dossier(viewer, row);
         return view(row);
     }
 
@@ -217,7 +217,20 @@ class HeldBookings implements Bookings {
     }
 
     private BookingRow locked(BookingId id) {
-        return rows.lock(id).orElseThrow(() -> new NotFound("booking"));
+        return rows.lock(id).orElseThrow(HeldBookings::none);
+    }
+
+    /** Whoever has no part in the dossier hears of a booking what they would hear if there were none. */
+    private ConsignmentView dossier(Viewer viewer, BookingRow row) {
+        return consignments.find(viewer, row.consignment()).orElseThrow(HeldBookings::none);
+    }
+
+    private ConsignmentView lockedDossier(Viewer viewer, BookingRow row) {
+        return consignments.findLocked(viewer, row.consignment()).orElseThrow(HeldBookings::none);
+    }
+
+    private static NotFound none() {
+        return new NotFound("booking");
     }
 
     private BookingView view(BookingRow row) {

@@ -66,6 +66,19 @@ class SignInModuleTest extends HubTest {
     }
 
     @Test
+    void aProgramThatForgotItsKeyIsAskedForItWhateverItSends() {
+        assertThat(web.post()
+                        .uri("/api/v1/plans")
+                        .contentType("application/json")
+                        .content("{}"))
+                .hasStatus(401)
+                .hasContentType("application/problem+json")
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("parties.signIn.needed");
+    }
+
+    @Test
     void aRightPasswordOpensASessionThatKnowsTheViewer() {
         Viewer user = people.user(Role.TRADER);
         MvcTestResult answer = signIn(user.name().toUpperCase(java.util.Locale.ROOT), People.PASSWORD);

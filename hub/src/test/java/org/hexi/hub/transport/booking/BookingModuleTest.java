@@ -264,8 +264,11 @@ class BookingModuleTest extends HubTest {
     void strangersSeeNothingAndCannotActOnIt() {
         BookingView held = bookings.hold(trader, dossier.id(), way.id());
         Viewer stranger = people.user(Role.TRADER);
-        assertThatThrownBy(() -> bookings.get(stranger, held.id())).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> bookings.confirm(stranger, held.id())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> bookings.get(stranger, held.id())).hasMessage(new NotFound("booking").getMessage());
+        assertThatThrownBy(() -> bookings.confirm(stranger, held.id()))
+                .as("the same words as for a booking that is not there")
+                .isInstanceOf(NotFound.class)
+                .hasMessage(new NotFound("booking").getMessage());
         assertThatThrownBy(() -> bookings.findLatest(stranger, dossier.id())).isInstanceOf(NotFound.class);
         assertThat(bookings.list(stranger, Optional.empty(), new PageRequest(1, 10))
                         .items())

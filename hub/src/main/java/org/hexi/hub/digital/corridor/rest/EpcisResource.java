@@ -116,6 +116,7 @@ class EpcisResource {
     @Operation(summary = "Capture an EPCISDocument or a list of events, all or none")
     @PostMapping(
             path = "/capture",
+            produces = MediaType.APPLICATION_JSON_VALUE,
             consumes = {MediaType.APPLICATION_JSON_VALUE, LINKED_JSON})
     ResponseEntity<JobAnswer> capture(@RequestBody byte[] body) {
         Viewer viewer = teller();
@@ -136,6 +137,7 @@ class EpcisResource {
     @Operation(summary = "Capture one event")
     @PostMapping(
             path = "/events",
+            produces = MediaType.APPLICATION_JSON_VALUE,
             consumes = {MediaType.APPLICATION_JSON_VALUE, LINKED_JSON})
     ResponseEntity<EventAnswer> captureOne(@RequestBody byte[] body) {
         Captured captured = capturing.capture(teller(), body);

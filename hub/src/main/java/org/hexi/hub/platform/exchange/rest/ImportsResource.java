@@ -67,7 +67,7 @@ class ImportsResource {
     }
 
     /** With {@code mapping} pairs {@code key=heading}, or guessed headings; a dry run stops before anything is let in. */
-    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.OK)
     ImportAnswer post(
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,

@@ -6,13 +6,16 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.hexi.hub.platform.parties.ViewerToken;
 import org.hexi.hub.platform.web.ApiPath;
 import org.hexi.hub.platform.web.Problem;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
@@ -55,6 +58,10 @@ public class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException {
+        if (isProgram(request) && reason instanceof CsrfException && !isSignedIn()) {
+            commence(request, response, new InsufficientAuthenticationException("nobody is signed in", reason));
+            return;
+        }
         if (isProgram(request)) {
             String code = reason instanceof CsrfException ? "parties.access.token" : "parties.access.denied";
             problem(request, HttpStatus.FORBIDDEN, code).writeTo(response, locales.resolveLocale(request));
@@ -78,6 +85,11 @@ public class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler
         return ApiPath.isOf(request)
                 || request.getRequestURI().startsWith("/actuator")
                 || ApiKeyFilter.showsKey(request);
+    }
+
+    /** A program that shows no key lacks the token of forms as well; what it needs is the key. */
+    private static boolean isSignedIn() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof ViewerToken;
     }
 
     private static LocalPath wanted(HttpServletRequest request) {

@@ -39,7 +39,10 @@ public final class DocumentReader {
             case "EPCISDocument" -> captureDocument(object);
             case "EPCISQueryDocument" -> queryDocument(object);
             case "" -> {
-                new Fields(object, problems).require("type");
+                Node other = new Fields(object, problems).require("type");
+                if (other != null) {
+                    problems.wrongType(other, "the name of a document or event type");
+                }
                 yield reading(Kind.UNKNOWN, null, null);
             }
             default -> singleEvent(object);

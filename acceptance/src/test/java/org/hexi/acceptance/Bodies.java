@@ -1,0 +1,92 @@
+package org.hexi.acceptance;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Bodies of the right shape: good ones where they are known, else what the description of the endpoint lets think of. */
+final class Bodies {
+    private static final int DEEPEST = 6;
+    private static final List<String> TAME = List.of("1");
+    private static final List<String> NUMBERS = List.of("1", "0", "-5", "2147483648", "1.5", "1e30");
+
+    private final Random random;
+    private final Filings filings;
+    private final Belongings own;
+
+    Bodies(Random random, Filings filings, Belongings own) {
+        this.random = random;
+        this.filings = filings;
+        this.own = own;
+    }
+
+    ObjectNode good(Endpoint endpoint) {
+        String consignment = own.id("/api/v1/consignments/{id}");
+        String known = Map.of(
+                        "/api/v1/consignments", filings.consignment(),
+                        "/api/v1/plans", filings.plan(),
+                        "/api/v1/bookings", Filings.booking(consignment, own.id("/api/v1/itineraries/{id}")),
+                        "/api/v1/declarations", Filings.declaration(consignment),
+                        "/api/v1/declarations/dry-run", Filings.declaration(consignment),
+                        "/api/v1/epcis/capture", filings.loadedAndGone(own.container()),
+                        "/api/v1/epcis/events", filings.loaded(own.container()))
+                .getOrDefault(endpoint.path(), "");
+        return known.isEmpty() ? object(endpoint.body().orElseThrow(), 0, TAME) : (ObjectNode) Api.JSON.readTree(known);
+    }
+
+    ObjectNode plausible(Endpoint endpoint) {
+        return object(endpoint.body().orElseThrow(), 0, NUMBERS);
+    }
+
+    private JsonNode value(JsonNode schema, int depth, List<String> numbers) {
+        return switch (type(schema)) {
+            case "object" -> object(schema, depth, numbers);
+            case "array" -> array(schema, depth, numbers);
+            case "integer", "number" -> Api.JSON.readTree(numbers.get(random.nextInt(numbers.size())));
+            case "boolean" -> Api.JSON.readTree(random.nextBoolean() ? "true" : "false");
+            default -> Api.JSON.getNodeFactory().stringNode(text(schema));
+        };
+    }
+
+    private ObjectNode object(JsonNode schema, int depth, List<String> numbers) {
+        ObjectNode object = Api.JSON.createObjectNode();
+        schema.path("properties").properties().forEach(field -> {
+            if (depth < DEEPEST) {
+                object.set(field.getKey(), value(field.getValue(), depth + 1, numbers));
+            }
+        });
+        return object.isEmpty() ? object.put("name", "Panels") : object;
+    }
+
+    private JsonNode array(JsonNode schema, int depth, List<String> numbers) {
+        ArrayNode array = Api.JSON.createArrayNode();
+        int length = 1 + random.nextInt(2);
+        for (int index = 0; index < length; index++) {
+            array.add(value(schema.path("items"), depth + 1, numbers));
+        }
+        return array;
+    }
+
+    private String text(JsonNode schema) {
+        JsonNode words = schema.path("enum");
+        if (!words.isEmpty()) {
+            return words.get(random.nextInt(words.size())).asString();
+        }
+        return switch (schema.path("format").asString("")) {
+            case "uuid" -> own.id("/api/v1/consignments/{id}");
+            case "date-time" -> "2026-03-02T01:00:00Z";
+            case "date" -> "2026-03-02";
+            default ->
+                List.of("LZD", "854143", "SHIPCO", "CN", "USD", "720", "C62", "Panels")
+                        .get(random.nextInt(8));
+        };
+    }
+
+    private static String type(JsonNode schema) {
+        JsonNode type = schema.path("type");
+        return type.isArray() ? type.path(0).asString("") : type.asString("string");
+    }
+}
