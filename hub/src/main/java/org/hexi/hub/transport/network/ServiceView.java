@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.hexi.engine.kernel.Validity;
  * @param carrierCode code of the carrier among the parties
  * @param days days of departure from the first stop, in its zone
  * @param cutOff how long before a departure from any stop the goods must be at the gate
+ * @param crossings of borders, in the order of travel whatever order they are given in
  * @param isGenerated whether the timetable is made up, as all of this edition's are
  */
 public record ServiceView(
@@ -40,7 +42,9 @@ public record ServiceView(
     public ServiceView {
         days = Set.copyOf(days);
         stops = List.copyOf(stops);
-        crossings = List.copyOf(crossings);
+        crossings = crossings.stream()
+                .sorted(Comparator.comparingInt(Crossing::fromNumber))
+                .toList();
     }
 
     public String name(Locale locale) {

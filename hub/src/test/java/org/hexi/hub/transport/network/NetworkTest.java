@@ -40,6 +40,18 @@ class NetworkTest {
     }
 
     @Test
+    void bordersAreCrossedInTheOrderOfTravel() {
+        assertThat(NETWORK.services())
+                .allSatisfy(service -> assertThat(service.crossings())
+                        .extracting(ServiceView.Crossing::fromNumber)
+                        .isSorted());
+        assertThat(NETWORK.service("T202").crossings())
+                .as("given with the second border first")
+                .extracting(ServiceView.Crossing::fromNumber)
+                .containsExactly(3, 11);
+    }
+
+    @Test
     void aTrackIsAsLongAsItsSectionsTogether() {
         assertThat(NETWORK.tracks().stream().filter(track -> !track.sections().isEmpty()))
                 .isNotEmpty()
