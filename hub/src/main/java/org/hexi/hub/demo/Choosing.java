@@ -27,11 +27,11 @@ import org.hexi.hub.transport.planning.Planning;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
-/** How the made-up firms come to a booking: they ask for ways, pick one, hold it, and most confirm at once. */
+/** How the made-up firms come to a booking: they ask for ways, pick one, hold it, and half of them confirm at once. */
 @Component
 @ConditionalOnBooleanProperty("hexi.demo")
 class Choosing {
-    private static final int UNDECIDED = 3;
+    private static final int UNDECIDED = 2;
     private static final int NEVER_BACK = 6;
     private static final Duration TO_THE_NEXT_TRAIN = Duration.ofHours(12);
 
@@ -131,7 +131,7 @@ class Choosing {
         return PlanQuery.of(wish.from(), wish.to(), ready, latest, dossier.grossMass(), dossier.teu());
     }
 
-    /** Most firms look at the price, some at the arrival, some at the carbon; ties go by the id. */
+    /** Most firms look at the price, some at the arrival, some at the carbon; at a tie the goods go early. */
     private Optional<Itinerary> likedBest(PlanAnswer answer, Shipment shipment, long seed) {
         Comparator<Itinerary> taste = switch (draws(shipment, seed).below(4, "taste")) {
             case 0 -> Comparator.comparing(Itinerary::arrival);
@@ -140,7 +140,7 @@ class Choosing {
         };
         return answer.options().stream()
                 .filter(way -> timetables.holds(way, seed))
-                .min(taste.thenComparing(Itinerary::id));
+                .min(taste.thenComparing(Itinerary::arrival).thenComparing(Itinerary::id));
     }
 
     private Viewer shipper(Shipment shipment) {

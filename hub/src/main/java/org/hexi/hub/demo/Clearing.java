@@ -145,7 +145,7 @@ class Clearing {
         if (file.state() == State.REFUSED || file.state() == State.REJECTED) {
             refile(step, turns, hours.at(now.plus(draws.minutes(120, 420, "refile" + turns))));
         } else if (!file.state().isFinal() && turns % MOST_TURNS != MOST_TURNS - 1) {
-            Instant at = now.plus(draws.minutes(isNew(file) ? 240 : 100, isNew(file) ? 540 : 320, "turn" + turns));
+            Instant at = now.plus(draws.minutes(isNew(file) ? 360 : 120, isNew(file) ? 900 : 360, "turn" + turns));
             script.add(List.of(Step.of(Act.CLEAR, step.shipment(), hours.at(at), Integer.toString(turns + 1))));
         }
     }

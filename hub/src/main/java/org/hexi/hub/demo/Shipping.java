@@ -37,6 +37,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBooleanProperty("hexi.demo")
 class Shipping {
     private static final int MOST_CONTAINERS = 3;
+    private static final String NO_CONTAINER = "no container is free";
     /** One shipment in so many is of the firm visitors act for, beside what it ships anyway. */
     private static final int VISITORS_SHARE = 4;
 
@@ -45,6 +46,7 @@ class Shipping {
     private final Cast cast;
     private final Players players;
     private final Consignments consignments;
+    private final Fleet fleet;
     private final Shipments shipments;
     private final Script script;
     private final BusinessClock clock;
@@ -53,28 +55,35 @@ class Shipping {
             Cast cast,
             Players players,
             Consignments consignments,
+            Fleet fleet,
             Shipments shipments,
             Script script,
             BusinessClock clock) {
         this.cast = cast;
         this.players = players;
         this.consignments = consignments;
+        this.fleet = fleet;
         this.shipments = shipments;
         this.script = script;
         this.clock = clock;
     }
 
-    void describe(Step step, long seed) {
+    /** With no container free there is nothing to describe. */
+    String describe(Step step, long seed) {
         Draws draws = draws(step, seed);
         Cargo cargo = cargo(draws);
         int count = 1 + draws.below(MOST_CONTAINERS, "containers");
-        List<String> containers = cast.containers(cargo.sizeType(), shipments.taken(cargo.sizeType()), count);
+        List<String> containers = fleet.lend(cargo.sizeType(), count, step.dueAt());
+        if (containers.isEmpty()) {
+            return NO_CONTAINER;
+        }
         ConsignmentView dossier =
                 consignments.describe(players.shipper(cargo), draft(cargo, containers, wish(cargo, draws)));
         shipments.add(new Shipment(
                 step.shipment(), cargo.id(), containers.size(), cargo.sizeType(), dossier.id(), dossier.reference()));
         script.add(
                 List.of(Step.of(Act.BOOK, step.shipment(), step.dueAt().plus(draws.minutes(120, 1_800, "book")), "1")));
+        return dossier.reference();
     }
 
     private Cargo cargo(Draws draws) {

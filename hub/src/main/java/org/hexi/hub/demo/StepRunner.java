@@ -105,10 +105,7 @@ class StepRunner {
                 script.add(days(seed).steps(LocalDate.parse(step.argument())));
                 yield "";
             }
-            case DESCRIBE -> {
-                shipping.describe(step, seed);
-                yield "";
-            }
+            case DESCRIBE -> shipping.describe(step, seed);
             case BOOK -> choosing.book(step, seed);
             case START -> carrying.mayStart(step) ? carrying.start(step, seed) : choosing.rebook(step, seed);
             case MOVE -> carrying.move(step, seed);

@@ -45,6 +45,7 @@ class DemoWorldTest {
         play(SEED, BEFORE, hub -> {
             Look look = new Look(hub.getBean(JdbcClient.class));
             look.nothingWentWrong();
+            look.noContainerIsInTwoDossiers();
             look.everyStageIsPopulated();
             look.filesAreInClearanceAndRoomIsHeld();
             look.aRefusedFileWasCorrectedAndReleased();
@@ -92,6 +93,13 @@ class DemoWorldTest {
                     .isEmpty();
         }
 
+        void noContainerIsInTwoDossiers() {
+            assertThat(texts("select u.container from consignment.transport_unit u join consignment.consignment c"
+                            + " on c.id = u.consignment_id where c.stage in ('BOOKED', 'DECLARED', 'CLEARED', 'UNDER_WAY')"
+                            + " group by u.container having count(*) > 1"))
+                    .isEmpty();
+        }
+
         void everyStageIsPopulated() {
             TreeMap<String, Long> stages = new TreeMap<>();
             texts("select stage from consignment.consignment").forEach(stage -> stages.merge(stage, 1L, Long::sum));
@@ -104,7 +112,7 @@ class DemoWorldTest {
         void filesAreInClearanceAndRoomIsHeld() {
             assertThat(texts("select reference from clearance.declaration"
                             + " where state not in ('RELEASED', 'REFUSED', 'REJECTED', 'DRAFT')"))
-                    .hasSizeGreaterThan(1);
+                    .hasSizeGreaterThan(2);
             assertThat(texts("select reference from booking.booking where state = 'HELD' and expires_at >"
                             + " (select begun_at from demo.world) + interval '21 days'"))
                     .isNotEmpty();

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.hub.consignment.TransportUnit.SizeType;
 
@@ -117,14 +119,14 @@ public record Cast(
         return cargoes.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
     }
 
-    /** Containers of one size, taken in turn from a position on; each at most once. */
-    public List<String> containers(String sizeType, long position, int count) {
-        List<Container> fleet = containers.stream()
+    /** The containers of one size, in turn from a position on, each once; whoever takes one asks first whether it is free. */
+    public Stream<String> containers(String sizeType, long position) {
+        List<String> fleet = containers.stream()
                 .filter(each -> each.sizeType().equals(sizeType))
+                .map(Container::number)
                 .toList();
-        return java.util.stream.LongStream.range(position, position + Math.min(count, fleet.size()))
-                .mapToObj(index -> fleet.get((int) (index % fleet.size())).number())
-                .toList();
+        return LongStream.range(position, position + fleet.size())
+                .mapToObj(index -> fleet.get((int) (index % fleet.size())));
     }
 
     private static Organisation organisation(NamedCsvRecord row) {

@@ -34,6 +34,11 @@ public record DayScript(long seed, ZoneId zone) {
         return steps;
     }
 
+    /** The day that brought a shipment. */
+    public static LocalDate dayOf(long number) {
+        return LocalDate.ofEpochDay(number / NUMBERS_PER_DAY);
+    }
+
     public Step begin(LocalDate day) {
         return Step.of(Act.DAY, 0, day.atStartOfDay(zone).toInstant(), day.toString());
     }

@@ -1,5 +1,7 @@
 package org.hexi.hub.demo.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import org.hexi.hub.consignment.ConsignmentId;
@@ -11,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnBooleanProperty("hexi.demo")
 public class Shipments {
+    private static final String ROW =
+            "select number, cargo, units, size_type, consignment, reference from demo.shipment";
+
     private final JdbcClient jdbc;
 
     Shipments(JdbcClient jdbc) {
@@ -35,17 +40,28 @@ public class Shipments {
     }
 
     public Optional<Shipment> find(long number) {
-        return jdbc.sql("select number, cargo, units, size_type, consignment, reference from demo.shipment"
-                        + " where number = :number")
+        return jdbc.sql(ROW + " where number = :number")
                 .param("number", number)
-                .query((row, index) -> new Shipment(
-                        row.getLong(1),
-                        row.getString(2),
-                        row.getInt(3),
-                        row.getString(4),
-                        new ConsignmentId(row.getObject(5, UUID.class)),
-                        row.getString(6)))
+                .query((row, index) -> shipment(row))
                 .optional();
+    }
+
+    /** The shipment a dossier was opened for; empty for the dossiers of people. */
+    public Optional<Shipment> findOf(ConsignmentId consignment) {
+        return jdbc.sql(ROW + " where consignment = :consignment")
+                .param("consignment", consignment.value())
+                .query((row, index) -> shipment(row))
+                .optional();
+    }
+
+    private static Shipment shipment(ResultSet row) throws SQLException {
+        return new Shipment(
+                row.getLong(1),
+                row.getString(2),
+                row.getInt(3),
+                row.getString(4),
+                new ConsignmentId(row.getObject(5, UUID.class)),
+                row.getString(6));
     }
 
     /** Containers of a size taken so far; the next shipment takes those that follow. */
