@@ -6,12 +6,14 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import java.security.SecureRandom;
@@ -24,6 +26,8 @@ import java.util.random.RandomGenerator;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
 
 /** The rules a compiler cannot keep. The places that are allowed to break one are named here, and nowhere else. */
 final class HouseRules {
@@ -99,6 +103,13 @@ final class HouseRules {
             .accessTargetWhere(readsTheMachinesClock().or(asksForChance()).or(touchesTheMachine()))
             .because("the same input must give the same output, and time, chance and ids come as arguments");
 
+    static final ArchRule THE_JSON_FACE_ANSWERS_JSON = classes()
+            .that()
+            .areAnnotatedWith(RestController.class)
+            .should()
+            .beAnnotatedWith(saysWhatItProduces())
+            .because("who asks for another form must hear so before anything is done, not after");
+
     /** Neither the hubs nor the modules of one hub may know each other in a circle. */
     static ArchRule noCircles(String pattern) {
         return slices().matching(pattern).should().beFreeOfCycles();
@@ -112,6 +123,13 @@ final class HouseRules {
                 type -> allowed.stream()
                         .noneMatch(known ->
                                 type.getName().equals(known) || type.getName().startsWith(known + "$")));
+    }
+
+    private static DescribedPredicate<JavaAnnotation<?>> saysWhatItProduces() {
+        return DescribedPredicate.describe(
+                "@RequestMapping(produces = ...)",
+                annotation -> annotation.getRawType().isEquivalentTo(RequestMapping.class)
+                        && annotation.as(RequestMapping.class).produces().length > 0);
     }
 
     private static DescribedPredicate<JavaAccess<?>> readsTheMachinesClock() {

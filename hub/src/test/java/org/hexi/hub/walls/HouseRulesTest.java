@@ -5,6 +5,7 @@ import static org.hexi.hub.walls.HouseRules.CHANCE_COMES_FROM_THE_IDS;
 import static org.hexi.hub.walls.HouseRules.ENGINES_ARE_PURE;
 import static org.hexi.hub.walls.HouseRules.MODELS_ARE_PLAIN_JAVA;
 import static org.hexi.hub.walls.HouseRules.ONLY_STORES_SPEAK_SQL;
+import static org.hexi.hub.walls.HouseRules.THE_JSON_FACE_ANSWERS_JSON;
 import static org.hexi.hub.walls.HouseRules.TIME_COMES_FROM_THE_CLOCKS;
 import static org.hexi.hub.walls.HouseRules.noCircles;
 
@@ -96,6 +97,7 @@ class HouseRulesTest {
                         BROKEN_HUB,
                         List.of("AsksTheMachine.lot", "AsksTheMachine.secret", "UUID.randomUUID")),
                 Arguments.of(ONLY_STORES_SPEAK_SQL, HUB, BROKEN_HUB, List.of("AsksTheDatabase")),
+                Arguments.of(THE_JSON_FACE_ANSWERS_JSON, HUB, BROKEN_HUB, List.of("AnswersAnything")),
                 Arguments.of(
                         MODELS_ARE_PLAIN_JAVA,
                         HUB,

@@ -22,6 +22,7 @@ import org.hexi.hub.platform.web.PageRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,7 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Opening, reading and listing dossiers. */
 @RestController
-@RequestMapping("/api/v1/consignments")
+@RequestMapping(path = "/api/v1/consignments", produces = MediaType.APPLICATION_JSON_VALUE)
 class ConsignmentsResource {
     private final Consignments consignments;
     private final Timelines timelines;

@@ -56,7 +56,7 @@ import org.springframework.web.bind.annotation.RestController;
  * for. Capture answers when everything is done; its job can be asked for afterwards.
  */
 @RestController
-@RequestMapping("/api/v1/epcis")
+@RequestMapping(path = "/api/v1/epcis", produces = MediaType.APPLICATION_JSON_VALUE)
 class EpcisResource {
     private static final String LINKED_JSON = "application/ld+json";
     private static final Set<Role> TELLERS = Set.of(Role.OPERATOR, Role.BROKER, Role.TRADER);
@@ -116,7 +116,6 @@ class EpcisResource {
     @Operation(summary = "Capture an EPCISDocument or a list of events, all or none")
     @PostMapping(
             path = "/capture",
-            produces = MediaType.APPLICATION_JSON_VALUE,
             consumes = {MediaType.APPLICATION_JSON_VALUE, LINKED_JSON})
     ResponseEntity<JobAnswer> capture(@RequestBody byte[] body) {
         Viewer viewer = teller();
@@ -137,7 +136,6 @@ class EpcisResource {
     @Operation(summary = "Capture one event")
     @PostMapping(
             path = "/events",
-            produces = MediaType.APPLICATION_JSON_VALUE,
             consumes = {MediaType.APPLICATION_JSON_VALUE, LINKED_JSON})
     ResponseEntity<EventAnswer> captureOne(@RequestBody byte[] body) {
         Captured captured = capturing.capture(teller(), body);

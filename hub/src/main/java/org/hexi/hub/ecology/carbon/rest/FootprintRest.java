@@ -13,6 +13,7 @@ import org.hexi.hub.platform.parties.Viewers;
 import org.hexi.hub.platform.web.Idempotency;
 import org.hexi.hub.platform.web.NotFound;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Footprints as JSON. */
 @RestController
-@RequestMapping("/api/v1/consignments/{id}/footprint")
+@RequestMapping(path = "/api/v1/consignments/{id}/footprint", produces = MediaType.APPLICATION_JSON_VALUE)
 class FootprintRest {
     private final Footprints footprints;
     private final Viewers viewers;

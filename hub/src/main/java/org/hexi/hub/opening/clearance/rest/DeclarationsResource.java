@@ -22,6 +22,7 @@ import org.hexi.hub.platform.web.PageOf;
 import org.hexi.hub.platform.web.PageRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,7 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Declarations from the trader's side. Every command carries a key; a dry run needs none, for it does nothing. */
 @RestController
-@RequestMapping("/api/v1/declarations")
+@RequestMapping(path = "/api/v1/declarations", produces = MediaType.APPLICATION_JSON_VALUE)
 class DeclarationsResource {
     private final Declarations declarations;
     private final ClearanceSettings settings;

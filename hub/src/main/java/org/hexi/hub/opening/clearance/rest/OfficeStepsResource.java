@@ -12,6 +12,7 @@ import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.parties.Viewers;
 import org.hexi.hub.platform.web.Idempotency;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The officer's steps on a file. Every one carries a key. */
 @RestController
-@RequestMapping("/api/v1/declarations/{id}")
+@RequestMapping(path = "/api/v1/declarations/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
 class OfficeStepsResource {
     private final OfficeFiles files;
     private final ClearanceSettings settings;

@@ -37,7 +37,7 @@ import org.springframework.web.multipart.MultipartFile;
  * letting in goes on by itself when the same call comes again after a crash.
  */
 @RestController
-@RequestMapping("/api/v1/imports")
+@RequestMapping(path = "/api/v1/imports", produces = MediaType.APPLICATION_JSON_VALUE)
 class ImportsResource {
     private static final int MOST_RESULTS = 1_000;
 
@@ -67,7 +67,7 @@ class ImportsResource {
     }
 
     /** With {@code mapping} pairs {@code key=heading}, or guessed headings; a dry run stops before anything is let in. */
-    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.OK)
     ImportAnswer post(
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,

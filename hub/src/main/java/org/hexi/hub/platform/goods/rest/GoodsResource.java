@@ -6,6 +6,7 @@ import org.hexi.engine.kernel.InvalidValue;
 import org.hexi.hub.platform.goods.GoodsTerm;
 import org.hexi.hub.platform.goods.Nomenclature;
 import org.hexi.hub.platform.web.NotFound;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -14,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Search by words in three languages or by the digits of a code; one term by its code. */
 @RestController
-@RequestMapping("/api/v1/goods")
+@RequestMapping(path = "/api/v1/goods", produces = MediaType.APPLICATION_JSON_VALUE)
 class GoodsResource {
     private static final int MOST = 50;
 

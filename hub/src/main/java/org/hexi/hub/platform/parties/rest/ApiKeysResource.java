@@ -18,6 +18,7 @@ import org.hexi.hub.platform.parties.Viewers;
 import org.hexi.hub.platform.web.Idempotency;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -32,6 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
  * without it, for it is kept nowhere.
  */
 @RestController
+@RequestMapping(path = "/api/v1/api-keys", produces = MediaType.APPLICATION_JSON_VALUE)
 class ApiKeysResource {
     private final ApiKeys keys;
     private final Viewers viewers;
@@ -92,12 +95,12 @@ class ApiKeysResource {
     /** A key just made; {@code secret} is shown this once and is null when the command is repeated. */
     record IssuedJson(KeyJson key, @Nullable String secret) {}
 
-    @GetMapping("/api/v1/api-keys")
+    @GetMapping
     List<KeyJson> list() {
         return keys.list(viewers.current()).stream().map(KeyJson::of).toList();
     }
 
-    @PostMapping("/api/v1/api-keys")
+    @PostMapping
     ResponseEntity<?> issue(
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
             @RequestBody ApiKeyRequest draft) {
@@ -115,7 +118,7 @@ class ApiKeysResource {
                         .body(new IssuedJson(KeyJson.of(fresh.key()), fresh.secret()));
     }
 
-    @DeleteMapping("/api/v1/api-keys/{id}")
+    @DeleteMapping("/{id}")
     ResponseEntity<String> revoke(
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key, @PathVariable UUID id) {
         Viewer viewer = viewers.current();

@@ -6,11 +6,14 @@ import org.hexi.hub.platform.parties.Role;
 import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.parties.Viewers;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Who is asking. */
 @RestController
+@RequestMapping(path = "/api/v1/me", produces = MediaType.APPLICATION_JSON_VALUE)
 class MeResource {
     private final Viewers viewers;
     private final Parties parties;
@@ -27,7 +30,7 @@ class MeResource {
             List<Role> roles,
             @Nullable String office) {}
 
-    @GetMapping("/api/v1/me")
+    @GetMapping
     Me me() {
         Viewer viewer = viewers.current();
         return new Me(

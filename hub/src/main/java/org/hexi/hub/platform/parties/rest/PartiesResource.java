@@ -6,13 +6,16 @@ import org.hexi.hub.platform.parties.PartyId;
 import org.hexi.hub.platform.parties.PartyView;
 import org.hexi.hub.platform.web.PageOf;
 import org.hexi.hub.platform.web.PageRequest;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Organisations: reference data for everyone signed in. */
 @RestController
+@RequestMapping(path = "/api/v1/parties", produces = MediaType.APPLICATION_JSON_VALUE)
 class PartiesResource {
     private final Parties parties;
 
@@ -29,7 +32,7 @@ class PartiesResource {
     }
 
     /** @param text part of a code or of a name in any language */
-    @GetMapping("/api/v1/parties")
+    @GetMapping
     PageOf<PartyJson> search(
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "1") int page,
@@ -39,7 +42,7 @@ class PartiesResource {
         return PageOf.of(found.items().stream().map(PartyJson::of).toList(), found.total(), request);
     }
 
-    @GetMapping("/api/v1/parties/{id}")
+    @GetMapping("/{id}")
     PartyJson get(@PathVariable UUID id) {
         return PartyJson.of(parties.get(new PartyId(id)));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.hub.platform.places.PlaceView;
 import org.hexi.hub.platform.places.Places;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -12,7 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** All places, those that match a text, or one. */
 @RestController
-@RequestMapping("/api/v1/places")
+@RequestMapping(path = "/api/v1/places", produces = MediaType.APPLICATION_JSON_VALUE)
 class PlacesResource {
     private final Places places;
 

@@ -16,6 +16,7 @@ import org.hexi.hub.transport.booking.BookingState;
 import org.hexi.hub.transport.booking.Bookings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Holds, confirms and releases bookings. Every command carries a key. */
 @RestController
-@RequestMapping("/api/v1/bookings")
+@RequestMapping(path = "/api/v1/bookings", produces = MediaType.APPLICATION_JSON_VALUE)
 class BookingsResource {
     private final Bookings bookings;
     private final Viewers viewers;

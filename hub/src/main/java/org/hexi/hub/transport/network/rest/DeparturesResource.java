@@ -14,6 +14,7 @@ import org.hexi.hub.platform.time.BusinessClock;
 import org.hexi.hub.transport.network.DepartureView;
 import org.hexi.hub.transport.network.Departures;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Departures in a window, of all services, of one, or calling at a place; with the twenty-foot units still free. */
 @RestController
-@RequestMapping("/api/v1/departures")
+@RequestMapping(path = "/api/v1/departures", produces = MediaType.APPLICATION_JSON_VALUE)
 class DeparturesResource {
     private static final Duration USUAL = Duration.ofDays(7);
     private static final Duration LONGEST = Duration.ofDays(31);

@@ -2,6 +2,7 @@ package org.hexi.hub.transport.network.rest;
 
 import java.util.List;
 import org.hexi.hub.transport.network.Network;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -9,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The scheduled services. */
 @RestController
-@RequestMapping("/api/v1/services")
+@RequestMapping(path = "/api/v1/services", produces = MediaType.APPLICATION_JSON_VALUE)
 class ServicesResource {
     private final Network network;
 

@@ -2,6 +2,7 @@ package org.hexi.hub.transport.planning.rest;
 
 import org.hexi.hub.platform.parties.Viewers;
 import org.hexi.hub.transport.planning.Planning;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -11,7 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Asks for plans. A question changes nothing a caller could see, so it needs no key. */
 @RestController
-@RequestMapping("/api/v1")
+@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 class PlansResource {
     private final Planning planning;
     private final Viewers viewers;
