@@ -69,6 +69,18 @@ public sealed interface PartiesRejection extends Rejection {
         }
     }
 
+    record KeyNameTaken(String name) implements PartiesRejection {
+        @Override
+        public String code() {
+            return "parties.key.nameTaken";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(name);
+        }
+    }
+
     record BeyondOwnRights() implements PartiesRejection {
         @Override
         public String code() {

@@ -56,7 +56,9 @@ class RegisteredApiKeys implements ApiKeys {
         }
         Secret secret = secrets.next(kind.prefix());
         ApiKeyId id = new ApiKeyId(ids.next());
-        rows.add(id, draft, secret, by.name(), wall.now());
+        if (!rows.add(id, draft, secret, by.name(), wall.now())) {
+            throw new Rejected(new PartiesRejection.KeyNameTaken(draft.name()));
+        }
         ApiKeyView key = get(by, id);
         note(by, "api-key.issued", key);
         return new IssuedApiKey(key, secret.text());

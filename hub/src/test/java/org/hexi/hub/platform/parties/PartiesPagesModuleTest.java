@@ -37,6 +37,9 @@ class PartiesPagesModuleTest extends HubTest {
     Parties parties;
 
     @Autowired
+    ApiKeys keys;
+
+    @Autowired
     Ids ids;
 
     @Autowired
@@ -201,6 +204,27 @@ class PartiesPagesModuleTest extends HubTest {
                 .bodyJson()
                 .extractingPath("$.code")
                 .isEqualTo("parties.key.peopleOnly");
+    }
+
+    @Test
+    void twoKeysOfAnOrganisationAreToldApartByTheirNames() {
+        Viewer trader = people.user(Role.TRADER);
+        String body = "{\"name\":\"nightly\",\"roles\":[\"TRADER\"]}";
+        assertThat(issue(trader, ids.next().toString(), body)).hasStatus(201);
+
+        assertThat(issue(trader, ids.next().toString(), body))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("parties.key.nameTaken");
+        assertThat(issue(people.user(Role.TRADER), ids.next().toString(), body))
+                .as("another organisation")
+                .hasStatus(201);
+
+        keys.revoke(trader, keys.list(trader).getFirst().id());
+        assertThat(issue(trader, ids.next().toString(), body))
+                .as("after the first was revoked")
+                .hasStatus(201);
     }
 
     @Test

@@ -29,10 +29,12 @@ public class ApiKeyRows {
         this.jdbc = jdbc;
     }
 
-    public void add(ApiKeyId id, ApiKeyDraft draft, Secret secret, String createdBy, Instant now) {
-        jdbc.sql("""
+    /** @return false when a key of the party that is not revoked has the name already */
+    public boolean add(ApiKeyId id, ApiKeyDraft draft, Secret secret, String createdBy, Instant now) {
+        return jdbc.sql("""
                         insert into parties.api_key (id, name, start, secret_hash, party_id, roles, office, created_by, created_at)
-                        values (:id, :name, :start, :hash, :party, :roles, :office, :createdBy, :now)""")
+                        values (:id, :name, :start, :hash, :party, :roles, :office, :createdBy, :now)
+                        on conflict (party_id, name) where revoked_at is null do nothing""")
                 .param("id", id.value())
                 .param("name", draft.name())
                 .param("start", secret.start())
@@ -42,7 +44,8 @@ public class ApiKeyRows {
                 .param("office", draft.office().orElse(null))
                 .param("createdBy", createdBy)
                 .param("now", Columns.utc(now))
-                .update();
+                .update()
+                == 1;
     }
 
     public List<ApiKeyView> list(Viewer viewer) {
