@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -115,7 +115,7 @@ class BrowserStoryTest {
                 {"@context":["https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld"],"type":"EPCISDocument",
                  "schemaVersion":"2.0","creationDate":"%1$s","epcisBody":{"eventList":[
                   {"type":"ObjectEvent","eventTime":"%1$s","eventTimeZoneOffset":"+05:00","action":"OBSERVE",
-                   "epcList":["urn:epc:id:bic:%2$s"],"bizStep":"%3$s","readPoint":{"id":"urn:hexi:place:ALA"}}]}}""".formatted(Instant.now().atOffset(ZoneOffset.UTC).withNano(0), container, step);
+                   "epcList":["urn:epc:id:bic:%2$s"],"bizStep":"%3$s","readPoint":{"id":"urn:hexi:place:ALA"}}]}}""".formatted(Instant.now().truncatedTo(ChronoUnit.SECONDS), container, step);
         new Api(hexi, operator).post("/api/v1/epcis/capture", container, event).must(202);
     }
 }

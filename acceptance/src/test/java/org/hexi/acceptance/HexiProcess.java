@@ -9,15 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** Starts the product as {@code ./hexi} does: a JVM with its class path and its switches. */
+/** Starts the product as {@code ./hexi} does: a JVM with its class path, its switches and its quick start. */
 final class HexiProcess {
     private static final Path CLASS_PATH = Path.of("target", "hexi.class-path");
+    private static final Path QUICK_START = Path.of("target", "start.aot");
     private static final long MINUTES = 2;
 
     private HexiProcess() {}
 
     /** @param settings by their names in the environment */
     static Process start(Map<String, String> settings, List<String> arguments) {
+        return java(settings, QuickStart.SWITCHES, arguments);
+    }
+
+    private static Process java(Map<String, String> settings, List<String> switches, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
@@ -25,10 +30,9 @@ final class HexiProcess {
                 "-XX:+UseCompactObjectHeaders",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dfile.encoding=UTF-8",
-                "-Duser.timezone=UTC",
-                "-cp",
-                classPath(),
-                "org.hexi.cli.Hexi"));
+                "-Duser.timezone=UTC"));
+        command.addAll(switches);
+        command.addAll(List.of("-cp", classPath(), "org.hexi.cli.Hexi"));
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(settings);
@@ -41,16 +45,32 @@ final class HexiProcess {
         }
     }
 
+    /** One start before all others, whose classes are kept for them. Without it everything works the same, only slower. */
+    private static final class QuickStart {
+        static final List<String> SWITCHES = prepare();
+
+        private static List<String> prepare() {
+            Ended warmUp = end(
+                    java(Map.of(), List.of("-XX:AOTCacheOutput=" + QUICK_START, "-Xlog:disable"), List.of("warm-up")));
+            return warmUp.code() == 0
+                    ? List.of("-XX:AOTCache=" + QUICK_START, "-Xlog:aot=off", "-Xlog:cds=off")
+                    : List.of();
+        }
+    }
+
     /** Exit code and everything printed by a command that ends by itself. */
     record Ended(int code, String output) {}
 
     static Ended run(String... arguments) {
-        Process process = start(Map.of(), List.of(arguments));
+        return end(start(Map.of(), List.of(arguments)));
+    }
+
+    private static Ended end(Process process) {
         try (var output = process.inputReader()) {
             String printed = output.readAllAsString();
             if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
-                throw new AssertionError("does not end: " + List.of(arguments));
+                throw new AssertionError("does not end: " + process.info());
             }
             return new Ended(process.exitValue(), printed);
         } catch (IOException unreadable) {

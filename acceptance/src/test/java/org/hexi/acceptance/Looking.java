@@ -32,14 +32,17 @@ final class Looking {
 
     /** Everything by daylight; by night the letters must still stand out from their ground. */
     private static final String ASK = """
-            async () => {
-              const violations = async (options) => (await axe.run(document, { resultTypes: ['violations'], ...options })).violations;
+            async (alsoByNight) => {
+              const violations = async (options) => (await axe.run(document, { resultTypes: ['violations'], preload: false, ...options })).violations;
               const day = await violations({});
-              const look = document.documentElement.dataset;
-              const theme = look.bsTheme;
-              look.bsTheme = 'dark';
-              const night = (await violations({ runOnly: ['color-contrast'] })).map(v => ({ ...v, id: v.id + ' in the dark' }));
-              look.bsTheme = theme;
+              let night = [];
+              if (alsoByNight) {
+                const look = document.documentElement.dataset;
+                const theme = look.bsTheme;
+                look.bsTheme = 'dark';
+                night = (await violations({ runOnly: ['color-contrast'] })).map(v => ({ ...v, id: v.id + ' in the dark' }));
+                look.bsTheme = theme;
+              }
               return JSON.stringify([...day, ...night].map(v => ({
                 id: v.id, impact: v.impact, nodes: v.nodes.slice(0, 4).map(n => n.html.slice(0, 160)) })));
             }""";
@@ -57,15 +60,17 @@ final class Looking {
 
     private final Page page;
     private final String look;
+    private final boolean isAlsoByNight;
     private final List<String> faults = new ArrayList<>();
     private final Set<String> refusedForms = new HashSet<>();
     /** What Chromium notes of answers with that status, by the address; told when it is known which were forms. */
     private final Map<String, String> notedRefusals = new LinkedHashMap<>();
 
     /** @param look how the pages are looked at, such as {@code zh-CN-1400}; begins the names of the pictures */
-    Looking(Page page, String look) {
+    Looking(Page page, String look, boolean isAlsoByNight) {
         this.page = page;
         this.look = look;
+        this.isAlsoByNight = isAlsoByNight;
         page.onResponse(this::note);
         page.onConsoleMessage(this::note);
         page.onPageError(error -> faults.add("%s: script fails at %s: %s".formatted(look, page.url(), error)));
@@ -97,7 +102,7 @@ final class Looking {
                 .setPath(PICTURES.resolve("%s-%s.png".formatted(look, name)))
                 .setFullPage(true));
         page.evaluate(AXE);
-        JsonNode violations = Api.JSON.readTree(String.valueOf(page.evaluate(ASK)));
+        JsonNode violations = Api.JSON.readTree(String.valueOf(page.evaluate(ASK, isAlsoByNight)));
         violations
                 .valueStream()
                 .filter(Looking::isSerious)

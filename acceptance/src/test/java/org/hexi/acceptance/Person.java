@@ -17,7 +17,8 @@ final class Person implements AutoCloseable {
 
     static Person signIn(Chromium chromium, RunningHexi hexi, Screen screen, String name) {
         Page page = chromium.open(hexi, screen.language(), screen.width(), screen.height());
-        Person person = new Person(page, new Looking(page, screen + "-" + name.replaceAll("\\..*", "")));
+        Person person = new Person(
+                page, new Looking(page, screen + "-" + name.replaceAll("\\..*", ""), screen.isAlsoLookedAtByNight()));
         person.go("/");
         person.type("#name", name);
         person.type("#password", Household.PASSWORD);
