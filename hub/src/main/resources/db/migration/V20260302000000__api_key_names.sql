@@ -1,6 +1,6 @@
--- A key is known by its party and its name: in the audit trail, and where calls are counted. Of keys with one name the
--- oldest keeps it, the others are told apart by how they begin.
-update parties.api_key k set name = left(k.name, 40) || ' (' || k.start || ')'
+-- Of the keys in use an organisation has one of each name: calls are counted by it, and people tell keys apart by it. Where
+-- several had one name, the oldest keeps it and the others take the end of their id with it.
+update parties.api_key k set name = left(k.name, 46) || ' ' || right(k.id::text, 12)
 where k.revoked_at is null
   and exists (select from parties.api_key older
               where older.party_id = k.party_id and older.name = k.name and older.revoked_at is null

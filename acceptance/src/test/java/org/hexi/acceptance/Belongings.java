@@ -13,6 +13,8 @@ import tools.jackson.databind.JsonNode;
  * @param container on the way
  */
 record Belongings(Map<String, String> ids, String reference, String container) {
+    static final Belongings NOTHING = new Belongings(Map.of(), "", "");
+
     /** @param mark a text in what is described and declared, found nowhere else */
     static Belongings of(Api api, Filings filings, String shipper, String mark) throws IOException {
         String container = filings.container();

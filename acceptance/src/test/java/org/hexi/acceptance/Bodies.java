@@ -24,8 +24,18 @@ final class Bodies {
     }
 
     ObjectNode good(Endpoint endpoint) {
+        String known = known(endpoint);
+        return known.isEmpty() ? object(endpoint.body().orElseThrow(), 0, TAME) : (ObjectNode) Api.JSON.readTree(known);
+    }
+
+    /** Whether good means that the house takes it, and not only that it has the right shape. */
+    boolean isKnown(Endpoint endpoint) {
+        return endpoint.method().equals("POST") && !known(endpoint).isEmpty();
+    }
+
+    private String known(Endpoint endpoint) {
         String consignment = own.id("/api/v1/consignments/{id}");
-        String known = Map.of(
+        return Map.of(
                         "/api/v1/consignments", filings.consignment(),
                         "/api/v1/plans", filings.plan(),
                         "/api/v1/bookings", Filings.booking(consignment, own.id("/api/v1/itineraries/{id}")),
@@ -34,7 +44,6 @@ final class Bodies {
                         "/api/v1/epcis/capture", filings.loadedAndGone(own.container()),
                         "/api/v1/epcis/events", filings.loaded(own.container()))
                 .getOrDefault(endpoint.path(), "");
-        return known.isEmpty() ? object(endpoint.body().orElseThrow(), 0, TAME) : (ObjectNode) Api.JSON.readTree(known);
     }
 
     ObjectNode plausible(Endpoint endpoint) {

@@ -10,32 +10,38 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** A look into the database of a running house, past all of its code, through one connection. Of one thread. */
-final class Database {
+final class Database implements AutoCloseable {
     /**
-     * The house writes these on its own: the sealer and its chain, sessions of people, failures of sign-in. What the
-     * frameworks keep (schema public: jobs, events on their way) changes with every job and is not looked at either.
+     * The house writes these on its own: the sealer and its chain, sessions of people, failures of sign-in, the seed of
+     * a day that begins. What the frameworks keep (schema public: jobs, events on their way) changes with every job and is not looked at either.
      */
     private static final String TABLES = """
             select table_schema || '.' || table_name from information_schema.tables
             where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema', 'public')
               and table_schema || '.' || table_name not in ('audit.seal', 'audit.pending', 'audit.head',
-                  'parties.session', 'parties.session_attributes', 'parties.sign_in_failures')
+                  'parties.session', 'parties.session_attributes', 'parties.sign_in_failures', 'clearance.day_seed')
             order by 1""";
 
     /** A key notes to the minute when it was last used. */
     private static final String DIGEST =
             "select '%1$s ' || count(*) || ' ' || coalesce(sum(hashtextextended((to_jsonb(t) - 'last_used_at')::text, 0)), 0) from %1$s t";
 
+    private final SingleConnectionDataSource connection;
     private final JdbcClient jdbc;
 
-    private Database(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    private Database(SingleConnectionDataSource connection) {
+        this.connection = connection;
+        this.jdbc = JdbcClient.create(connection);
     }
 
     static Database of(Path data) {
         RunningPostgres server = server(data);
-        return new Database(JdbcClient.create(
-                new SingleConnectionDataSource(server.jdbcUrl(), server.user(), server.password(), true)));
+        return new Database(new SingleConnectionDataSource(server.jdbcUrl(), server.user(), server.password(), true));
+    }
+
+    @Override
+    public void close() {
+        connection.destroy();
     }
 
     /** Ends the server of a house that was killed and not started again: it outlives whoever started it. */

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Starts the product as {@code ./hexi} does: a JVM with its class path, its switches and its quick start. */
 final class HexiProcess {
@@ -66,18 +69,27 @@ final class HexiProcess {
     }
 
     private static Ended end(Process process) {
-        try (var output = process.inputReader()) {
-            String printed = output.readAllAsString();
-            if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
-                process.destroyForcibly();
-                throw new AssertionError("does not end: " + process.info());
-            }
-            return new Ended(process.exitValue(), printed);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        try {
+            CompletableFuture<String> printed = process.onExit()
+                    .thenCombine(
+                            CompletableFuture.supplyAsync(() -> all(process), Thread::startVirtualThread),
+                            (ended, output) -> output);
+            String output = printed.get(MINUTES, TimeUnit.MINUTES);
+            return new Ended(process.exitValue(), output);
+        } catch (TimeoutException | ExecutionException unended) {
+            process.destroyForcibly();
+            throw new AssertionError("does not end: " + process.info(), unended);
         } catch (InterruptedException interrupted) {
             process.destroyForcibly();
             throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static String all(Process process) {
+        try (var output = process.inputReader()) {
+            return output.readAllAsString();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

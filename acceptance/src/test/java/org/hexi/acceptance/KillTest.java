@@ -59,17 +59,21 @@ class KillTest {
             boolean alsoDatabase = round % 2 == 1;
             List<Command> sent = fileUntilKilled(round, key, alsoDatabase);
             hexi = RunningHexi.up(data, SETTINGS);
-            long waiting = Database.of(data).count(WAITING);
-            Api api = new Api(hexi, key);
-            checkAnswered(api, sent.stream().filter(Command::isDone).toList());
-            long open = askAgain(api, sent);
-            new Wholeness(Database.of(data)).check(done);
-            System.out.printf(
-                    "kill: round %d, %s killed, %d commands sent, %d unanswered, %d events held up%n",
-                    round, alsoDatabase ? "hub and database" : "hub", sent.size(), open, waiting);
+            try (Database database = Database.of(data)) {
+                long waiting = database.count(WAITING);
+                Api api = new Api(hexi, key);
+                checkAnswered(api, sent.stream().filter(Command::isDone).toList());
+                long open = askAgain(api, sent);
+                new Wholeness(database).check(done);
+                System.out.printf(
+                        "kill: round %d, %s killed, %d commands sent, %d unanswered, %d events held up%n",
+                        round, alsoDatabase ? "hub and database" : "hub", sent.size(), open, waiting);
+            }
         }
         checkAnswered(new Api(hexi, key), List.copyOf(done));
-        checkHouseIsSound();
+        try (Database database = Database.of(data)) {
+            checkHouseIsSound(database);
+        }
         System.out.printf("kill: %d commands done, %d were unanswered at a kill%n", done.size(), unanswered);
     }
 
@@ -145,8 +149,7 @@ class KillTest {
     }
 
     /** What the house does behind the answers has caught up, and its own doctor finds no fault. */
-    private void checkHouseIsSound() {
-        Database database = Database.of(data);
+    private void checkHouseIsSound(Database database) {
         hexi.until("every event got through", () -> database.count(WAITING) == 0);
         assertThat(database.count("""
                         select count(*) from consignment.participant p

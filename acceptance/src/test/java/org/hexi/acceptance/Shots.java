@@ -22,13 +22,16 @@ final class Shots {
     private static final List<String> CHARSETS = List.of("utf-16", "iso-8859-1", "gb18030", "nonsense");
     private static final int LONGEST_IN_A_PATH = 1_000;
 
+    private final String name;
     private final Random random;
     private final Spoiling spoiling;
     private final Bodies bodies;
     private final Belongings own;
     private int number;
 
-    Shots(Random random, Bodies bodies, Belongings own) {
+    /** @param name begins the keys of commands, each of which is sent once in the life of a house */
+    Shots(String name, Random random, Bodies bodies, Belongings own) {
+        this.name = name;
         this.random = random;
         this.spoiling = new Spoiling(random);
         this.bodies = bodies;
@@ -49,7 +52,7 @@ final class Shots {
         Shot good = at(endpoint, Mischief.ODD_ACCEPT).getFirst();
         Map<String, String> headers = new LinkedHashMap<>(good.headers());
         headers.put("Accept", "*/*");
-        return new Shot(Mischief.ID_OF_NOTHING, good.method(), filled(endpoint, id), headers, good.body());
+        return new Shot(Mischief.ID_OF_NOTHING, good.method(), path(endpoint, id), headers, good.body());
     }
 
     private List<byte[]> bodies(Endpoint endpoint, Mischief mischief) {
@@ -65,14 +68,14 @@ final class Shots {
 
     private String path(Endpoint endpoint, Mischief mischief) {
         return switch (mischief) {
-            case ID_OF_NOTHING -> filled(endpoint, new UUID(random.nextLong(), random.nextLong()).toString());
-            case NASTY_ID -> filled(endpoint, nastyId());
-            default -> filled(endpoint, own.id(endpoint.path()));
+            case ID_OF_NOTHING -> path(endpoint, new UUID(random.nextLong(), random.nextLong()).toString());
+            case NASTY_ID -> path(endpoint, nastyId());
+            default -> path(endpoint, own.id(endpoint.path()));
         };
     }
 
     /** The leg of a dossier is the only other thing a path names. */
-    private static String filled(Endpoint endpoint, String id) {
+    static String path(Endpoint endpoint, String id) {
         return VARIABLE.matcher(endpoint.path())
                 .replaceAll(variable -> Matcher.quoteReplacement(
                         variable.group(1).equals("number") ? "1" : encoded(id.isEmpty() ? "NONE" : id)));
@@ -101,7 +104,7 @@ final class Shots {
     private Map<String, String> headers(Endpoint endpoint, Mischief mischief) {
         Map<String, String> headers = new LinkedHashMap<>();
         if (mischief != Mischief.NO_KEY) {
-            headers.put("Idempotency-Key", "fuzz-" + number++);
+            headers.put("Idempotency-Key", name + "-" + number++);
         }
         if (endpoint.isUpload()) {
             headers.put("Content-Type", Uploads.TYPE);

@@ -15,18 +15,18 @@ import tools.jackson.databind.node.ObjectNode;
 final class Spoiling {
     static final String UNKNOWN = "nobodyKnowsThisField";
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final int LIMIT_BYTES = 2 * 1024 * 1024;
+    static final int LIMIT_BYTES = 2 * 1024 * 1024;
     private static final String DEEP = "[".repeat(5_000) + "]".repeat(5_000);
     private static final List<String> NO_OBJECTS = List.of("null", "true", "12", "\"text\"", " ", "{", "\u0000", "NaN");
+
+    /** JSON-LD lets nearly anything be a context, and nothing hangs on a version: odd ones are no reason to refuse a report. */
+    private static final Set<String> FREE = Set.of("@context", "schemaVersion");
 
     private final Random random;
 
     Spoiling(Random random) {
         this.random = random;
     }
-
-    /** JSON-LD lets nearly anything be a context, and nothing hangs on a version: odd ones are no reason to refuse a report. */
-    private static final Set<String> FREE = Set.of("@context", "schemaVersion");
 
     /** A field of a body, somewhere inside. */
     private record Slot(ObjectNode parent, String name) {

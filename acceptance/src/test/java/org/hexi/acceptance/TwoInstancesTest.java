@@ -48,6 +48,7 @@ class TwoInstancesTest {
     void end() {
         second.close();
         first.close();
+        database.close();
         Database.end(data);
         Folders.delete(data);
     }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -48,7 +49,7 @@ final class Uploads {
         String name = List.of("a.csv", "a.xlsx", "../../etc/passwd", "<script>.csv", "")
                 .get(random.nextInt(5));
         byte[] whole = body(random.nextInt(4) > 0 ? "file" : "other", name, content);
-        return random.nextInt(4) > 0 ? whole : java.util.Arrays.copyOf(whole, whole.length / 2);
+        return random.nextInt(4) > 0 ? whole : Arrays.copyOf(whole, whole.length / 2);
     }
 
     private static byte[] body(String part, String name, byte[] content) {

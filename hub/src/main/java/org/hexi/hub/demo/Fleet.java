@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBooleanProperty("hexi.demo")
 class Fleet {
     private static final Viewer HOUSE = Viewer.system("demo");
-    /** A shipment nobody has booked by then never will be. */
+    /** The script books a shipment long before, or never. */
     private static final Period GIVEN_BACK_AFTER = Period.ofDays(14);
 
     private final Cast cast;
@@ -53,7 +53,7 @@ class Fleet {
     }
 
     private boolean isGivenUp(ConsignmentView dossier, LocalDate today) {
-        return dossier.stage().compareTo(Stage.BOOKED) < 0
+        return dossier.stage() == Stage.DESCRIBED
                 && shipments
                         .findOf(dossier.id())
                         .map(Shipment::number)

@@ -95,7 +95,7 @@ class DemoWorldTest {
 
         void noContainerIsInTwoDossiers() {
             assertThat(texts("select u.container from consignment.transport_unit u join consignment.consignment c"
-                            + " on c.id = u.consignment_id where c.stage in ('BOOKED', 'DECLARED', 'CLEARED', 'UNDER_WAY')"
+                            + " on c.id = u.consignment_id where c.stage in ('PLANNED', 'BOOKED', 'DECLARED', 'CLEARED', 'UNDER_WAY')"
                             + " group by u.container having count(*) > 1"))
                     .isEmpty();
         }

@@ -17,6 +17,7 @@ import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -127,9 +128,13 @@ final class HouseRules {
 
     private static DescribedPredicate<JavaAnnotation<?>> saysWhatItProduces() {
         return DescribedPredicate.describe(
-                "@RequestMapping(produces = ...)",
+                "@RequestMapping(produces = ...json)",
                 annotation -> annotation.getRawType().isEquivalentTo(RequestMapping.class)
-                        && annotation.as(RequestMapping.class).produces().length > 0);
+                        && isJson(List.of(annotation.as(RequestMapping.class).produces())));
+    }
+
+    private static boolean isJson(List<String> types) {
+        return !types.isEmpty() && types.stream().allMatch(type -> type.endsWith("json"));
     }
 
     private static DescribedPredicate<JavaAccess<?>> readsTheMachinesClock() {

@@ -97,7 +97,11 @@ class HouseRulesTest {
                         BROKEN_HUB,
                         List.of("AsksTheMachine.lot", "AsksTheMachine.secret", "UUID.randomUUID")),
                 Arguments.of(ONLY_STORES_SPEAK_SQL, HUB, BROKEN_HUB, List.of("AsksTheDatabase")),
-                Arguments.of(THE_JSON_FACE_ANSWERS_JSON, HUB, BROKEN_HUB, List.of("AnswersAnything")),
+                Arguments.of(
+                        THE_JSON_FACE_ANSWERS_JSON,
+                        HUB,
+                        BROKEN_HUB,
+                        List.of("AnswersAnything", "AnswersWithoutSayingHow", "AnswersWithPages")),
                 Arguments.of(
                         MODELS_ARE_PLAIN_JAVA,
                         HUB,

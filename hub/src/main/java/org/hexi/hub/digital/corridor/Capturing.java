@@ -19,4 +19,7 @@ public interface Capturing {
 
     /** The same from the bytes of a JSON-LD text. */
     Captured capture(Viewer viewer, byte[] json);
+
+    /** One event, alone or in a document; more are refused, because the caller hears of one only. */
+    Captured captureOne(Viewer viewer, byte[] json);
 }

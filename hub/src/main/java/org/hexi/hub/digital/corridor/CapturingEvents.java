@@ -33,11 +33,11 @@ import org.hexi.hub.platform.audit.AuditTrail;
 import org.hexi.hub.platform.parties.Role;
 import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.time.WallClock;
+import org.hexi.hub.platform.web.JsonFault;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 
 /** Takes a document in: reads, resolves, checks, stores and tells the dossiers, all in one transaction. */
 @Service
@@ -85,11 +85,15 @@ class CapturingEvents implements Capturing {
     @Override
     @Transactional
     public Captured capture(Viewer viewer, byte[] json) {
-        EpcisJson.Read read = parse(json);
-        if (!read.issues().isEmpty()) {
-            throw new CaptureRefused(Reason.INVALID, read.issues());
-        }
-        return capture(viewer, read.node());
+        return capture(viewer, read(json));
+    }
+
+    @Override
+    @Transactional
+    public Captured captureOne(Viewer viewer, byte[] json) {
+        Node document = read(json);
+        reading.mustHoldOne(document);
+        return capture(viewer, document);
     }
 
     @Override
@@ -116,19 +120,23 @@ class CapturingEvents implements Capturing {
         return captured;
     }
 
+    private static Node read(byte[] json) {
+        EpcisJson.Read read = parse(json);
+        if (!read.issues().isEmpty()) {
+            throw new CaptureRefused(Reason.INVALID, read.issues());
+        }
+        return read.node();
+    }
+
     private static EpcisJson.Read parse(byte[] json) {
         try {
             return EpcisJson.read(json);
         } catch (JacksonException malformed) {
-            var place = malformed.getLocation();
-            String where = place == null ? "" : "line %d, column %d".formatted(place.getLineNr(), place.getColumnNr());
-            String reached = malformed.processor() instanceof JsonParser parser
-                    ? parser.streamReadContext().pathAsPointer().toString()
-                    : "";
+            JsonFault fault = JsonFault.of(malformed);
             throw new CaptureRefused(
                     Reason.MALFORMED,
                     List.of(Issue.error(
-                            "corridor.json.malformed", 0, reached, where, "one JSON value, each field once")));
+                            "corridor.json.malformed", 0, fault.pointer(), fault.where(), JsonFault.ACCEPTED)));
         }
     }
 

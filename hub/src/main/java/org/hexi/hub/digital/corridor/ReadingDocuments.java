@@ -69,6 +69,21 @@ class ReadingDocuments {
         return List.copyOf(tellings.values());
     }
 
+    /** @throws CaptureRefused when there are more */
+    void mustHoldOne(Node document) {
+        int count = sources(document).size();
+        if (count > 1) {
+            throw new CaptureRefused(
+                    Reason.INVALID,
+                    List.of(Issue.error(
+                            "corridor.document.oneOnly",
+                            0,
+                            document.pointer(),
+                            Integer.toString(count),
+                            "one event; several go to /api/v1/epcis/capture")));
+        }
+    }
+
     private void collect(
             EpcisReading reading, List<Node> sources, int before, List<Issue> issues, Map<String, Telling> tellings) {
         if (reading.kind() == EpcisReading.Kind.QUERY_DOCUMENT || reading.kind() == EpcisReading.Kind.CAPTURE_JOB) {

@@ -12,7 +12,7 @@ import org.hexi.hub.transport.network.DepartureView;
  * @param course its whole way, moved by the lateness
  * @param lateness against the timetable at the last report; negative when early
  * @param isReported whether an event told of it; else it is where the timetable has it
- * @param aboard consignments on board the viewer may see
+ * @param aboard consignments under way that the viewer may see and that ride on it on some part of its way
  */
 public record TrainMovement(
         DepartureView departure,
@@ -34,6 +34,6 @@ public record TrainMovement(
         return BigDecimal.valueOf(Math.round(whereabouts.share() * 100));
     }
 
-    /** A consignment on board. */
+    /** A consignment that rides on it. */
     public record Aboard(ConsignmentId id, String reference) {}
 }

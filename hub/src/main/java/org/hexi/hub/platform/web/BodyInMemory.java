@@ -32,8 +32,9 @@ final class BodyInMemory extends ServletInputStream {
         return true;
     }
 
+    /** The house reads bodies as they come, never by listening; nobody may rely on being called. */
     @Override
     public void setReadListener(ReadListener listener) {
-        throw new UnsupportedOperationException("the body is there already");
+        throw new IllegalStateException("this body was read whole: read it without a listener");
     }
 }

@@ -23,7 +23,6 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -60,8 +59,7 @@ class ProblemOf {
                         "web.upload.tooLarge",
                         message("web.upload.tooLarge", largestUpload.toMegabytes()));
             case ErrorResponse known -> known(known);
-            case MultipartException unreadable ->
-                Problem.of(HttpStatus.BAD_REQUEST, "web.upload.unreadable", message("web.upload.unreadable"));
+            case MultipartException unreadable -> unreadable(unreadable);
             default -> unforeseen(fault);
         };
     }
@@ -113,22 +111,19 @@ class ProblemOf {
         return Problem.of(HttpStatus.BAD_REQUEST, "web.body.unreadable", message("web.body.unreadable"));
     }
 
-    private Problem malformed(JacksonException syntax) {
-        var location = syntax.getLocation();
-        String where = location == null ? "" : location.getLineNr() + ":" + location.getColumnNr();
-        return Problem.of(
-                HttpStatus.BAD_REQUEST, "web.json.malformed", message("web.json.malformed", where), reached(syntax));
+    /** Nearly always a body cut off or no form at all; the log keeps the rest, such as a disk that is full. */
+    private Problem unreadable(MultipartException fault) {
+        LOG.warn("an upload could not be read", fault);
+        return Problem.of(HttpStatus.BAD_REQUEST, "web.upload.unreadable", message("web.upload.unreadable"));
     }
 
-    /** The field the reader stood at: that of a text cut off, of a field given twice. None when it had not reached any. */
-    private static List<FieldError> reached(JacksonException syntax) {
-        if (!(syntax.processor() instanceof JsonParser parser)) {
-            return List.of();
-        }
-        String pointer = parser.streamReadContext().pathAsPointer().toString();
-        return pointer.isEmpty()
+    private Problem malformed(JacksonException syntax) {
+        JsonFault fault = JsonFault.of(syntax);
+        List<FieldError> reached = fault.pointer().isEmpty()
                 ? List.of()
-                : List.of(new FieldError(pointer, "web.json.malformed", "", "well-formed JSON, each field once"));
+                : List.of(new FieldError(fault.pointer(), "web.json.malformed", "", JsonFault.ACCEPTED));
+        return Problem.of(
+                HttpStatus.BAD_REQUEST, "web.json.malformed", message("web.json.malformed", fault.where()), reached);
     }
 
     private Problem mismatch(MethodArgumentTypeMismatchException mismatch) {

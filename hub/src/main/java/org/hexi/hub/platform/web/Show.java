@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.hexi.engine.kernel.Mass;
 import org.hexi.engine.kernel.Money;
 import org.springframework.context.MessageSource;
@@ -26,12 +27,25 @@ public class Show {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
     private static final DateTimeFormatter DAY_AND_MINUTE = DateTimeFormatter.ofPattern("MM-dd HH:mm");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd");
+    private static final Pattern PLAIN = Pattern.compile("[ -~]+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z0-9]+");
     private static final int MINUTES_PER_HOUR = 60;
 
     private final MessageSource messages;
 
     Show(MessageSource messages) {
         this.messages = messages;
+    }
+
+    /** A legal basis in the language of the page where the house shipped it, else letter for letter as somebody wrote it. */
+    public String basis(String written) {
+        if (!PLAIN.matcher(written).matches()) {
+            return written;
+        }
+        String words = NO_LETTERS.matcher(written.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        String key = "basis." + words.strip().replace(' ', '-');
+        String known = messages.getMessage(key, null, null, LocaleContextHolder.getLocale());
+        return known == null ? written : known;
     }
 
     /** Date and time of day at a place, such as {@code 2026-03-01 14:05}; the zone is shown beside it. */

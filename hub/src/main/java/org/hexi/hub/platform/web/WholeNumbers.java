@@ -17,6 +17,7 @@ class WholeNumbers {
     @InitBinder
     void read(WebDataBinder binder) {
         binder.registerCustomEditor(int.class, new Editor());
+        binder.registerCustomEditor(Integer.class, new Editor());
     }
 
     private static final class Editor extends PropertyEditorSupport {

@@ -22,6 +22,14 @@ class DayScriptTest {
     }
 
     @Test
+    void aShipmentsNumberTellsTheDayThatBroughtIt() {
+        assertThat(script.steps(MONDAY))
+                .filteredOn(step -> step.act() == Act.DESCRIBE)
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(DayScript.dayOf(step.shipment())).isEqualTo(MONDAY));
+    }
+
+    @Test
     void everyDayBeginsTheNext() {
         assertThat(script.steps(MONDAY))
                 .filteredOn(step -> step.act() == Act.DAY)

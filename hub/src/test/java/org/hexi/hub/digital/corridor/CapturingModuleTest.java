@@ -81,6 +81,16 @@ class CapturingModuleTest extends CorridorTest {
                 .contains("corridor.place.unknown", "/epcisBody/eventList/0/readPoint/id");
     }
 
+    @Test
+    void whereOneEventIsAskedForTwoAreRefused() {
+        String one = seen("departing", "LZD", "2026-03-03T09:30:00+08:00", container);
+        String other = seen("arriving", "WUW", "2026-03-03T17:00:00+08:00", container);
+        MvcTestResult answer = post(operator, "/api/v1/epcis/events", document(one, other));
+        assertThat(answer).hasStatus(400).bodyText().contains("corridor.document.oneOnly", "/api/v1/epcis/capture");
+        assertThat(reports()).isEmpty();
+        assertThat(post(operator, "/api/v1/epcis/events", document(one))).hasStatus(201);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

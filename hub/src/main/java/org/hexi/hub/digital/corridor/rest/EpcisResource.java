@@ -56,9 +56,11 @@ import org.springframework.web.bind.annotation.RestController;
  * for. Capture answers when everything is done; its job can be asked for afterwards.
  */
 @RestController
-@RequestMapping(path = "/api/v1/epcis", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(
+        path = "/api/v1/epcis",
+        produces = {MediaType.APPLICATION_JSON_VALUE, EpcisResource.LINKED_JSON})
 class EpcisResource {
-    private static final String LINKED_JSON = "application/ld+json";
+    static final String LINKED_JSON = "application/ld+json";
     private static final Set<Role> TELLERS = Set.of(Role.OPERATOR, Role.BROKER, Role.TRADER);
     private static final Set<String> PARAMETERS = Set.of(
             "eventID",
@@ -138,14 +140,16 @@ class EpcisResource {
             path = "/events",
             consumes = {MediaType.APPLICATION_JSON_VALUE, LINKED_JSON})
     ResponseEntity<EventAnswer> captureOne(@RequestBody byte[] body) {
-        Captured captured = capturing.capture(teller(), body);
+        Captured captured = capturing.captureOne(teller(), body);
         String hash = captured.hashes().getFirst();
         return ResponseEntity.created(URI.create("/api/v1/epcis/events/" + hash))
                 .body(new EventAnswer(hash, "ni:///sha-256;" + hash + "?ver=CBV2.0"));
     }
 
     @Operation(summary = "Captured events as an EPCISQueryDocument, in the order of capture")
-    @GetMapping(path = "/events", produces = LINKED_JSON)
+    @GetMapping(
+            path = "/events",
+            produces = {LINKED_JSON, MediaType.APPLICATION_JSON_VALUE})
     ResponseEntity<String> query(HttpServletRequest request) {
         Map<String, String> asked = parameters(request);
         int perPage = number(asked, "perPage", USUAL_PAGE, LARGEST_PAGE);
@@ -166,7 +170,9 @@ class EpcisResource {
     }
 
     @Operation(summary = "One captured event by its hash")
-    @GetMapping(path = "/events/{hash}", produces = LINKED_JSON)
+    @GetMapping(
+            path = "/events/{hash}",
+            produces = {LINKED_JSON, MediaType.APPLICATION_JSON_VALUE})
     String event(@PathVariable String hash) {
         if (!HASH.matcher(hash).matches()) {
             throw new NotFound("event");

@@ -58,6 +58,7 @@ public class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException {
+        // A program that shows no key lacks the token of forms as well; what it needs is the key.
         if (isProgram(request) && reason instanceof CsrfException && !isSignedIn()) {
             commence(request, response, new InsufficientAuthenticationException("nobody is signed in", reason));
             return;
@@ -87,7 +88,6 @@ public class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler
                 || ApiKeyFilter.showsKey(request);
     }
 
-    /** A program that shows no key lacks the token of forms as well; what it needs is the key. */
     private static boolean isSignedIn() {
         return SecurityContextHolder.getContext().getAuthentication() instanceof ViewerToken;
     }
