@@ -29,6 +29,8 @@ final class HexiProcess {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
+                // houses of tests live for minutes: the second compiler would cost them more than it gives
+                "-XX:TieredStopAtLevel=1",
                 "-Xmx512m",
                 "-XX:+UseCompactObjectHeaders",
                 "--enable-native-access=ALL-UNNAMED",
