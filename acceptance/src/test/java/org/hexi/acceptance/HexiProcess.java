@@ -50,7 +50,10 @@ final class HexiProcess {
         }
     }
 
-    /** One start before all others, whose classes are kept for them. Without it everything works the same, only slower. */
+    /**
+     * One start before all others, whose classes are kept for them: worth its while where there are many. Without it
+     * everything works the same, only slower.
+     */
     private static final class QuickStart {
         static final List<String> SWITCHES = prepare();
 
