@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Timeout;
  * The house dies by SIGKILL while programs file and report, and is started again without a hand. What was answered is there,
  * what was not answered is done once when it is asked for again, and nothing is there by half.
  */
+@Order(2)
 class KillTest {
     private static final int ROUNDS = Boolean.getBoolean("hexi.long") ? 20 : 3;
     private static final int FILERS = 4;

@@ -7,7 +7,9 @@ import org.hexi.postgres.PostgresSettings;
 
 /** One real PostgreSQL for all tests of this JVM, and a fresh database on it for whoever asks. */
 public final class TestDatabase {
-    private static final Path FOLDERS = Path.of("target", "postgres");
+    /** Each JVM of the tests has a folder of its own, so that none sweeps what another starts. */
+    private static final Path FOLDERS = Path.of("target", "postgres", System.getProperty("hexi.hall", "1"));
+
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private TestDatabase() {}

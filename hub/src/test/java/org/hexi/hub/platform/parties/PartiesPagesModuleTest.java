@@ -229,7 +229,7 @@ class PartiesPagesModuleTest extends HubTest {
 
     @Test
     void theOwnPasswordChangesOnlyForWhoKnowsThePresentOne() {
-        Viewer trader = people.user(Role.TRADER);
+        Viewer trader = people.userWithPassword(Role.TRADER);
         assertThat(send(trader, "/account/password")
                         .param("present", "not the password")
                         .param("password", "five other patient words")

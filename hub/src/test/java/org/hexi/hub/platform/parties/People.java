@@ -29,30 +29,34 @@ public class People {
         return parties.register(HOUSE, new PartyDraft("T" + tail, "Test " + tail, "测试 " + tail, "Тест " + tail, "CN"));
     }
 
-    /** A user of a new organisation, with {@link #PASSWORD}. */
+    /** A user of a new organisation who never signs in by password: hashing one takes its time. */
     public Viewer user(Role... roles) {
         return userOf(party(), roles);
     }
 
+    /** The same with {@link #PASSWORD}. */
+    public Viewer userWithPassword(Role... roles) {
+        return create(membership(party(), roles), Optional.of(PASSWORD));
+    }
+
     public Viewer userOf(PartyView party, Role... roles) {
-        return create(new Membership(party.id(), Set.of(roles), Optional.of("9001")));
+        return create(membership(party, roles), Optional.empty());
     }
 
     public Viewer officer(String office) {
-        return create(Membership.officer(party().id(), office));
+        return create(Membership.officer(party().id(), office), Optional.empty());
     }
 
-    private Viewer create(Membership membership) {
+    private static Membership membership(PartyView party, Role... roles) {
+        return new Membership(party.id(), Set.of(roles), Optional.of("9001"));
+    }
+
+    private Viewer create(Membership membership, Optional<String> password) {
         String name = "user." + tail().toLowerCase(Locale.ROOT);
         accounts.create(
                 HOUSE,
                 new AccountDraft(
-                        name,
-                        "User " + name,
-                        Optional.of(name + "@example.org"),
-                        Optional.of(PASSWORD),
-                        "en",
-                        List.of(membership)));
+                        name, "User " + name, Optional.of(name + "@example.org"), password, "en", List.of(membership)));
         return accounts.viewer(name);
     }
 

@@ -80,7 +80,7 @@ class SignInModuleTest extends HubTest {
 
     @Test
     void aRightPasswordOpensASessionThatKnowsTheViewer() {
-        Viewer user = people.user(Role.TRADER);
+        Viewer user = people.userWithPassword(Role.TRADER);
         MvcTestResult answer = signIn(user.name().toUpperCase(java.util.Locale.ROOT), People.PASSWORD);
         assertThat(answer).hasStatus(302).hasRedirectedUrl("/api/v1/me");
         Cookie cookie =
@@ -95,7 +95,7 @@ class SignInModuleTest extends HubTest {
 
     @Test
     void aWrongPasswordKeepsTheNameAndDoesNotTellWhichIsWrong() {
-        Viewer user = people.user(Role.TRADER);
+        Viewer user = people.userWithPassword(Role.TRADER);
         assertThat(signIn(user.name(), "not the password"))
                 .hasStatus(422)
                 .bodyText()
@@ -108,7 +108,7 @@ class SignInModuleTest extends HubTest {
 
     @Test
     void theSixthAttemptAfterFiveFailuresHasToWaitEvenWithTheRightPassword() {
-        Viewer user = people.user(Role.TRADER);
+        Viewer user = people.userWithPassword(Role.TRADER);
         for (int attempt = 1; attempt <= 5; attempt++) {
             assertThat(signIn(user.name(), "wrong " + attempt)).hasStatus(422);
         }
@@ -120,7 +120,7 @@ class SignInModuleTest extends HubTest {
 
     @Test
     void aClosedAccountEndsItsSessionsAtOnce() {
-        Viewer user = people.user(Role.TRADER);
+        Viewer user = people.userWithPassword(Role.TRADER);
         Cookie cookie = session(user);
         AccountView account = accounts.own(user);
         accounts.change(
@@ -132,7 +132,7 @@ class SignInModuleTest extends HubTest {
 
     @Test
     void aNewPasswordEndsTheOldSessions() {
-        Viewer user = people.user(Role.TRADER);
+        Viewer user = people.userWithPassword(Role.TRADER);
         Cookie cookie = session(user);
         accounts.changeOwnPassword(user, People.PASSWORD, "five other patient words");
         assertThat(web.get().uri("/api/v1/me").cookie(cookie)).hasStatus(401);
@@ -147,7 +147,7 @@ class SignInModuleTest extends HubTest {
 
     @Test
     void aKeySignsAProgramInUntilItIsRevoked() {
-        Viewer user = people.user(Role.TRADER, Role.BROKER);
+        Viewer user = people.userWithPassword(Role.TRADER, Role.BROKER);
         IssuedApiKey issued =
                 keys.issue(user, new ApiKeyDraft("robot", user.party(), Set.of(Role.TRADER), Optional.empty()));
         assertThat(issued.secret()).startsWith("hexi_live_");
@@ -164,7 +164,7 @@ class SignInModuleTest extends HubTest {
 
     @Test
     void aWrongKeyIsRefusedEvenBesideAGoodSession() {
-        Cookie cookie = session(people.user(Role.TRADER));
+        Cookie cookie = session(people.userWithPassword(Role.TRADER));
         assertThat(web.get().uri("/api/v1/me").cookie(cookie).header("Authorization", "Bearer hexi_live_00"))
                 .hasStatus(401)
                 .headers()
@@ -182,7 +182,7 @@ class SignInModuleTest extends HubTest {
 
     @Test
     void theCharacterNulIsAProblemAndNotAFault() {
-        Viewer user = people.user(Role.TRADER);
+        Viewer user = people.userWithPassword(Role.TRADER);
         Cookie cookie = session(user);
         assertThat(web.get().uri("/api/v1/parties").param("text", "a\0b").cookie(cookie))
                 .hasStatus(400)
@@ -204,7 +204,7 @@ class SignInModuleTest extends HubTest {
     void healthTellsNoDetailsAndTheRestOfTheActuatorIsForAdministrators() {
         assertThat(web.get().uri("/actuator/health")).hasStatusOk().bodyText().doesNotContain("components");
         assertThat(web.get().uri("/actuator/prometheus")).hasStatus(401);
-        Cookie trader = session(people.user(Role.TRADER));
+        Cookie trader = session(people.userWithPassword(Role.TRADER));
         assertThat(web.get().uri("/actuator/metrics").cookie(trader)).hasStatus(403);
     }
 }

@@ -112,7 +112,7 @@ class TwoInstancesModuleTest {
 
     @Test
     void aSessionOpenedAtOneIsKnownToTheOtherAndEndedForBoth() throws Exception {
-        Viewer user = one.getBean(People.class).user(Role.TRADER);
+        Viewer user = one.getBean(People.class).userWithPassword(Role.TRADER);
         HttpClient browser = browser();
         assertThat(signIn(browser, one, user.name(), People.PASSWORD).body()).contains(user.name());
         assertThat(get(browser, other, "/api/v1/me").body()).contains(user.name(), "TRADER");
@@ -125,7 +125,7 @@ class TwoInstancesModuleTest {
 
     @Test
     void failedAttemptsAreCountedTogether() throws Exception {
-        Viewer user = one.getBean(People.class).user(Role.TRADER);
+        Viewer user = one.getBean(People.class).userWithPassword(Role.TRADER);
         for (int attempt = 0; attempt < 5; attempt++) {
             ConfigurableApplicationContext door = attempt % 2 == 0 ? one : other;
             assertThat(signIn(browser(), door, user.name(), "wrong password").statusCode())
@@ -139,7 +139,7 @@ class TwoInstancesModuleTest {
 
     @Test
     void aUserKnownToTheProviderIsFoundByTheVerifiedAddress() throws Exception {
-        Viewer user = one.getBean(People.class).user(Role.BROKER);
+        Viewer user = one.getBean(People.class).userWithPassword(Role.BROKER);
         issuer.knows(
                 user.name().toUpperCase(java.util.Locale.ROOT) + "@Example.org", true, one.getBean(WallClock.class));
         HttpClient browser = browser();
@@ -152,7 +152,7 @@ class TwoInstancesModuleTest {
 
     @Test
     void anUnverifiedOrUnknownAddressOpensNothing() throws Exception {
-        Viewer user = one.getBean(People.class).user(Role.BROKER);
+        Viewer user = one.getBean(People.class).userWithPassword(Role.BROKER);
         issuer.knows(user.name() + "@example.org", false, one.getBean(WallClock.class));
         HttpClient browser = browser();
         assertThat(get(browser, one, OidcSignIn.START).uri().getQuery()).contains("problem=email-not-verified");
