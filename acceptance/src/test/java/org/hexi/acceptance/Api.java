@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -71,5 +72,16 @@ final class Api {
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    /** Ids of the ways the planner offers for a question, the first to arrive first. */
+    List<String> itineraries(String question) throws IOException {
+        return post("/api/v1/plans", "plan", question)
+                .must(200)
+                .json()
+                .path("options")
+                .valueStream()
+                .map(option -> option.path("id").asString())
+                .toList();
     }
 }

@@ -24,11 +24,7 @@ record Belongings(Map<String, String> ids, String reference, String container) {
                 Command.DESCRIBE,
                 filings.consignment(container).replace(Filings.SHIPPER, shipper).replace("Inverters", mark));
         String consignment = dossier.path("id").asString();
-        String itinerary = command(api, "/api/v1/plans", filings.plan())
-                .path("options")
-                .path(0)
-                .path("id")
-                .asString();
+        String itinerary = api.itineraries(filings.plan()).getFirst();
         ids.put("/api/v1/consignments/{id}", consignment);
         ids.put("/api/v1/itineraries/{id}", itinerary);
         ids.put("/api/v1/bookings/{id}", id(api, Command.BOOK, Filings.booking(consignment, itinerary)));

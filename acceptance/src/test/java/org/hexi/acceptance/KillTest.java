@@ -82,7 +82,8 @@ class KillTest {
     private List<Command> fileUntilKilled(int round, String key, boolean alsoDatabase) throws Exception {
         Api api = new Api(hexi, key);
         long postmaster = Database.server(data).pid();
-        List<String> itineraries = itineraries(api);
+        List<String> itineraries = api.itineraries(filings.plan());
+        assertThat(itineraries).isNotEmpty();
         CountDownLatch enough = new CountDownLatch(20 + random.nextInt(80));
         List<Filer> filers = IntStream.range(0, FILERS)
                 .mapToObj(number -> new Filer("r%d-f%d".formatted(round, number), api, filings, itineraries, enough))
@@ -99,18 +100,6 @@ class KillTest {
             thread.join();
         }
         return filers.stream().flatMap(filer -> filer.sent().stream()).toList();
-    }
-
-    private List<String> itineraries(Api api) throws IOException {
-        List<String> ids = api.post("/api/v1/plans", "plan", filings.plan())
-                .must(200)
-                .json()
-                .path("options")
-                .valueStream()
-                .map(option -> option.path("id").asString())
-                .toList();
-        assertThat(ids).isNotEmpty();
-        return ids;
     }
 
     /** The house remembers its answer to every command, and the dossier reads as it was told. */

@@ -31,17 +31,14 @@ final class Looking {
 
     /** Everything by daylight; by night the letters must still stand out from their ground. */
     private static final String ASK = """
-            async (alsoByNight) => {
+            async () => {
               const violations = async (options) => (await axe.run(document, { resultTypes: ['violations'], preload: false, ...options })).violations;
               const day = await violations({});
-              let night = [];
-              if (alsoByNight) {
-                const look = document.documentElement.dataset;
-                const theme = look.bsTheme;
-                look.bsTheme = 'dark';
-                night = (await violations({ runOnly: ['color-contrast'] })).map(v => ({ ...v, id: v.id + ' in the dark' }));
-                look.bsTheme = theme;
-              }
+              const look = document.documentElement.dataset;
+              const theme = look.bsTheme;
+              look.bsTheme = 'dark';
+              const night = (await violations({ runOnly: ['color-contrast'] })).map(v => ({ ...v, id: v.id + ' in the dark' }));
+              look.bsTheme = theme;
               return JSON.stringify([...day, ...night].map(v => ({
                 id: v.id, impact: v.impact, nodes: v.nodes.slice(0, 4).map(n => n.html.slice(0, 160)) })));
             }""";
@@ -59,7 +56,6 @@ final class Looking {
 
     private final Page page;
     private final String look;
-    private final boolean isAlsoByNight;
     private final List<String> faults = new ArrayList<>();
     /** How often a form was refused at an address. */
     private final Map<String, Integer> refusedForms = new HashMap<>();
@@ -67,10 +63,9 @@ final class Looking {
     private final Map<String, List<String>> notedRefusals = new LinkedHashMap<>();
 
     /** @param look how the pages are looked at, such as {@code zh-CN-1400}; begins the names of the pictures */
-    Looking(Page page, String look, boolean isAlsoByNight) {
+    Looking(Page page, String look) {
         this.page = page;
         this.look = look;
-        this.isAlsoByNight = isAlsoByNight;
         page.onResponse(this::note);
         page.onConsoleMessage(this::note);
         page.onPageError(error -> faults.add("%s: script fails at %s: %s".formatted(look, page.url(), error)));
@@ -104,7 +99,7 @@ final class Looking {
                 .setPath(PICTURES.resolve("%s-%s.png".formatted(look, name)))
                 .setFullPage(true));
         page.evaluate(AXE);
-        JsonNode violations = Api.JSON.readTree(String.valueOf(page.evaluate(ASK, isAlsoByNight)));
+        JsonNode violations = Api.JSON.readTree(String.valueOf(page.evaluate(ASK)));
         violations
                 .valueStream()
                 .filter(Looking::isSerious)

@@ -17,8 +17,7 @@ final class Person implements AutoCloseable {
 
     static Person signIn(Chromium chromium, RunningHexi hexi, Screen screen, String name) {
         Page page = chromium.open(hexi, screen.language(), screen.width(), screen.height());
-        Person person = new Person(
-                page, new Looking(page, screen + "-" + name.replaceAll("\\..*", ""), screen.isAlsoLookedAtByNight()));
+        Person person = new Person(page, new Looking(page, screen + "-" + name.replaceAll("\\..*", "")));
         person.go("/");
         person.type("#name", name);
         person.type("#password", Household.PASSWORD);

@@ -31,11 +31,6 @@ record Screen(String language, int width, int height) {
         return new Screen(language, 390, 844);
     }
 
-    /** The dark look is the same in every language, and dear to look at. */
-    boolean isAlsoLookedAtByNight() {
-        return shortForm().contains(this);
-    }
-
     /** What a person of this language types to find the batteries of the story. */
     String wordsForBatteries() {
         return BATTERIES.getOrDefault(language, "lithium battery");

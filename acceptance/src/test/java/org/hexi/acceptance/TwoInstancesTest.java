@@ -91,7 +91,7 @@ class TwoInstancesTest {
     @Order(3)
     void everyBookingThatIsOverIsClosedOnce() throws IOException {
         List<Api> doors = List.of(new Api(first, key), new Api(second, key));
-        List<String> ways = ways(doors.getFirst());
+        List<String> ways = doors.getFirst().itineraries(filings.plan());
         long booked = 0;
         for (String dossier : dossiers) {
             Api.Answer held = doors.get((int) (booked % 2))
@@ -166,16 +166,6 @@ class TwoInstancesTest {
     private RunningHexi join() {
         RunningPostgres server = Database.server(data);
         return RunningHexi.join(server.jdbcUrl(), server.user(), server.password());
-    }
-
-    private List<String> ways(Api door) throws IOException {
-        return door.post("/api/v1/plans", "plan", filings.plan())
-                .must(200)
-                .json()
-                .path("options")
-                .valueStream()
-                .map(option -> option.path("id").asString())
-                .toList();
     }
 
     private void hold(int pool, int units, String state) {

@@ -74,13 +74,18 @@ class ForecastingArrival implements Etas {
         }
     }
 
+    /** A dossier has one luck all the way, in another house with the same story too. */
     private EtaView reckon(ConsignmentView dossier, TransportPlan plan, List<Reported> reported) {
         Optional<Standing> standing = Standing.of(plan, reported);
         ChainBuilding.Chain chain = new ChainBuilding(plan, network, departures).from(standing);
         Instant deadline = dossier.wish().latestArrival();
-        long seed = seed(dossier.reference(), reported.size());
         Instant asOf = standing.map(Standing::at).orElse(chain.start());
-        Forecast forecast = Forecasting.draw(chain.start(), chain.steps(), asOf, deadline, seed);
+        Forecast forecast = Forecasting.draw(
+                chain.start(),
+                chain.steps(),
+                asOf,
+                deadline,
+                dossier.reference().hashCode());
         String start = standing.map(at -> at.step() + " "
                         + plan.legs().get(at.leg()).calls().get(at.call()).place())
                 .orElse("plan");
@@ -100,10 +105,5 @@ class ForecastingArrival implements Etas {
         return old.p10().equals(eta.p10())
                 && old.p50().equals(eta.p50())
                 && old.p90().equals(eta.p90());
-    }
-
-    /** The same dossier after the same number of events is always drawn alike, in another house with the same story too. */
-    private static long seed(String reference, int eventCount) {
-        return 31L * reference.hashCode() + eventCount;
     }
 }

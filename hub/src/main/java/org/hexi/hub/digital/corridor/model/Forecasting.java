@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.hexi.engine.kernel.InvalidValue;
 
 /**
@@ -25,11 +26,13 @@ public final class Forecasting {
         if (steps.isEmpty()) {
             throw new InvalidValue("corridor.chain.empty", "steps", "[]", "at least one step");
         }
-        SplittableRandom random = new SplittableRandom(seed);
+        List<SplittableRandom> luck = luck(steps.size(), seed);
         long[] ends = new long[DRAWS];
         for (int draw = 0; draw < DRAWS; draw++) {
             ChainStep.Clock clock = new ChainStep.Clock(minute(start));
-            steps.forEach(step -> step.move(clock, random));
+            for (int step = 0; step < steps.size(); step++) {
+                steps.get(step).move(clock, luck.get(step));
+            }
             ends[draw] = Math.max(Math.round(clock.minute), minute(asOf));
         }
         Arrays.sort(ends);
@@ -41,6 +44,15 @@ public final class Forecasting {
                 BigDecimal.valueOf(inTime).divide(BigDecimal.valueOf(DRAWS), 4, RoundingMode.HALF_UP),
                 DRAWS,
                 seed);
+    }
+
+    /**
+     * Each step draws from a stream of its own, told apart by how many steps follow it. What lies behind drops out and the rest
+     * keeps its luck, so that a forecast moves with what was reported and never because it was drawn anew (common random numbers).
+     */
+    private static List<SplittableRandom> luck(int steps, long seed) {
+        SplittableRandom all = new SplittableRandom(seed);
+        return Stream.generate(all::split).limit(steps).toList().reversed();
     }
 
     public static long minute(Instant instant) {

@@ -35,6 +35,18 @@ class ForecastingTest {
     }
 
     @Test
+    void whatLiesBehindDropsOutAndTheRestKeepsItsLuck() {
+        Instant departure = START.plus(Duration.ofDays(40));
+        ChainStep dwell = new ChainStep.Stay(BORDER, DWELL, 0);
+        ChainStep wait = new ChainStep.Board("R105", BORDER, 0, List.of(Forecasting.minute(departure)));
+        ChainStep release = new ChainStep.Stay(BEYOND, DWELL, 0);
+        Forecast planned = draw(List.of(dwell, wait, release), START);
+        Forecast left = Forecasting.draw(departure, List.of(release), departure, START, SEED);
+        assertThat(List.of(left.p10(), left.p50(), left.p90()))
+                .isEqualTo(List.of(planned.p10(), planned.p50(), planned.p90()));
+    }
+
+    @Test
     void aDeadlineBeforeTheEarliestEndIsLostAndOneFarBehindIsKept() {
         ChainStep ride = new ChainStep.Run(BORDER, BEYOND, 600, new Spread(20, 60, "test"));
         assertThat(draw(List.of(ride), START.plus(Duration.ofMinutes(600))).probability())
