@@ -39,6 +39,7 @@ class BrowserStoryTest {
             "/search?q=LZD",
             "/account",
             "/api-keys");
+    private static final List<String> OFFICERS_LISTS = List.of("/", "/clearance", "/clearance/rules");
     private static final List<String> ADMINISTRATORS_LISTS = List.of(
             "/administration/parties",
             "/administration/parties/new",
@@ -98,7 +99,8 @@ class BrowserStoryTest {
             trading.follow();
             trading.account();
             trading.saveFilter();
-            trading.lookAround(TRADERS_LISTS);
+            trader.lookAround(TRADERS_LISTS);
+            officer.lookAround(OFFICERS_LISTS);
         }
     }
 
@@ -107,7 +109,7 @@ class BrowserStoryTest {
     void whatAnAdministratorKeeps(Screen screen) {
         try (Person administrator = Person.signIn(chromium, hexi, screen, Household.ADMINISTRATOR)) {
             administrator.go("/?lang=" + screen.language());
-            new Trading(administrator, screen, filings).lookAround(ADMINISTRATORS_LISTS);
+            administrator.lookAround(ADMINISTRATORS_LISTS);
         }
     }
 

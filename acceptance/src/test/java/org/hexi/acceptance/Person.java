@@ -1,7 +1,10 @@
 package org.hexi.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -38,6 +41,15 @@ final class Person implements AutoCloseable {
     /** @param name of the picture of the page as it stands */
     void at(String name) {
         look.at(name);
+    }
+
+    /** Looks at one page after the other. */
+    void lookAround(Iterable<String> paths) {
+        for (String path : paths) {
+            Response answer = page.navigate(path);
+            assertThat(answer.status()).as(path).isEqualTo(200);
+            at("30" + path.replaceAll("[^a-z]+", "-"));
+        }
     }
 
     void type(String field, String text) {

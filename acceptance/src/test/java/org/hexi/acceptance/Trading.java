@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -209,13 +208,5 @@ final class Trading {
         assertThat(trader.page().locator("main tbody tr").count()).isPositive();
         trader.press(".hx-chip button");
         trader.page().waitForCondition(() -> !trader.sees(".hx-chip"));
-    }
-
-    void lookAround(Iterable<String> paths) {
-        for (String path : paths) {
-            Response answer = trader.page().navigate(path);
-            assertThat(answer.status()).as(path).isEqualTo(200);
-            trader.at("30" + path.replaceAll("[^a-z]+", "-"));
-        }
     }
 }

@@ -72,6 +72,11 @@ public class ClearanceLook {
         };
     }
 
+    /** The lane a cell of a decision table names. */
+    public Lane lane(String cell) {
+        return Lane.valueOf(cell);
+    }
+
     public ClockTarget target() {
         return settings.clockTarget();
     }
