@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnBooleanProperty("hexi.demo")
 class DemoConfiguration {
     private static final Duration PAUSE = Duration.ofMillis(500);
-    private static final Duration AT_A_STRETCH = Duration.ofMillis(700);
+    private static final Duration AT_A_STRETCH = Duration.ofSeconds(3);
 
     @Bean
     Cast cast() {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.hexi.hub.platform.numbering.Ids;
@@ -23,6 +24,7 @@ public class Frame {
 
     private final List<NavigationEntry> navigation;
     private final List<DossierTab> tabs;
+    private final List<HouseNotice> notices;
     private final BusinessClock clock;
     private final FrameSettings settings;
     private final Ids ids;
@@ -30,6 +32,7 @@ public class Frame {
     Frame(
             List<NavigationEntry> navigation,
             List<DossierTab> tabs,
+            List<HouseNotice> notices,
             BusinessClock clock,
             FrameSettings settings,
             Ids ids) {
@@ -38,6 +41,7 @@ public class Frame {
                 .toList();
         this.tabs =
                 tabs.stream().sorted(Comparator.comparingInt(DossierTab::order)).toList();
+        this.notices = notices;
         this.clock = clock;
         this.settings = settings;
         this.ids = ids;
@@ -53,6 +57,11 @@ public class Frame {
 
     public List<DossierTab> dossierTabs() {
         return tabs;
+    }
+
+    /** What every page has to say at the moment. */
+    public List<HouseNotice.Notice> notices() {
+        return notices.stream().map(HouseNotice::now).flatMap(Optional::stream).toList();
     }
 
     public Instant now() {
