@@ -1,5 +1,7 @@
 package org.hexi.acceptance;
 
+import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,24 +10,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Starts the product as {@code ./hexi} does: a JVM with its class path, its switches and its quick start. */
 final class HexiProcess {
-    private static final Path CLASS_PATH = Path.of("target", "hexi.class-path");
-    private static final Path QUICK_START = Path.of("target", "start.aot");
+    private static final String SCRIPT = Path.of("..", "hexi").toString();
+    private static final Path BUILT =
+            Path.of("..", "cli", "target", "hexi").toAbsolutePath().normalize();
+    private static final Path QUICK_START = BUILT.resolve("start.aot");
     private static final long MINUTES = 2;
 
     private HexiProcess() {}
 
     /** @param settings by their names in the environment */
     static Process start(Map<String, String> settings, List<String> arguments) {
-        return java(settings, QuickStart.SWITCHES, arguments);
+        return launch(command(settings, arguments).redirectErrorStream(true));
     }
 
-    private static Process java(Map<String, String> settings, List<String> switches, List<String> arguments) {
+    private static ProcessBuilder command(Map<String, String> settings, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
@@ -36,11 +41,15 @@ final class HexiProcess {
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dfile.encoding=UTF-8",
                 "-Duser.timezone=UTC"));
-        command.addAll(switches);
+        command.addAll(QuickStart.SWITCHES);
         command.addAll(List.of("-cp", classPath(), "org.hexi.cli.Hexi"));
         command.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(settings);
+        return builder;
+    }
+
+    private static Process launch(ProcessBuilder builder) {
         try {
             Process process = builder.start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
@@ -51,56 +60,58 @@ final class HexiProcess {
     }
 
     /**
-     * One start before all others, whose classes are kept for them: worth its while where there are many. Without it
-     * everything works the same, only slower.
+     * The script's own quick start, prepared once for all houses and for the user. Without it everything works the same, only
+     * slower.
      */
     private static final class QuickStart {
         static final List<String> SWITCHES = prepare();
 
         private static List<String> prepare() {
-            Ended warmUp = end(
-                    java(Map.of(), List.of("-XX:AOTCacheOutput=" + QUICK_START, "-Xlog:disable"), List.of("warm-up")));
-            return warmUp.code() == 0
+            end(launch(new ProcessBuilder(SCRIPT, "quick-start")));
+            return Files.exists(QUICK_START)
                     ? List.of("-XX:AOTCache=" + QUICK_START, "-Xlog:aot=off", "-Xlog:cds=off")
                     : List.of();
         }
     }
 
-    /** Exit code and everything printed by a command that ends by itself. */
-    record Ended(int code, String output) {}
+    /** What a command left that ended by itself. */
+    record Ended(int code, String out, String err) {}
 
     static Ended run(String... arguments) {
-        return end(start(Map.of(), List.of(arguments)));
+        return end(launch(command(Map.of(), List.of(arguments))));
     }
 
     private static Ended end(Process process) {
+        CompletableFuture<String> out = readAll(process::inputReader);
+        CompletableFuture<String> err = readAll(process::errorReader);
         try {
-            CompletableFuture<String> printed = process.onExit()
-                    .thenCombine(
-                            CompletableFuture.supplyAsync(() -> all(process), Thread::startVirtualThread),
-                            (ended, output) -> output);
-            String output = printed.get(MINUTES, TimeUnit.MINUTES);
-            return new Ended(process.exitValue(), output);
-        } catch (TimeoutException | ExecutionException unended) {
-            process.destroyForcibly();
-            throw new AssertionError("does not end: " + process.info(), unended);
+            if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+                throw new AssertionError("does not end: " + process.info());
+            }
+            return new Ended(process.exitValue(), out.join(), err.join());
         } catch (InterruptedException interrupted) {
             process.destroyForcibly();
             throw new IllegalStateException(interrupted);
         }
     }
 
-    private static String all(Process process) {
-        try (var output = process.inputReader()) {
-            return output.readAllAsString();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    private static CompletableFuture<String> readAll(Supplier<BufferedReader> stream) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    try (BufferedReader text = stream.get()) {
+                        return text.readAllAsString();
+                    } catch (IOException unreadable) {
+                        throw new UncheckedIOException(unreadable);
+                    }
+                },
+                Thread::startVirtualThread);
     }
 
+    /** In the order of the script: the quick start is for that one. */
     private static String classPath() {
-        try {
-            return Files.readString(CLASS_PATH).strip();
+        try (Stream<Path> jars = Files.list(BUILT.resolve("lib"))) {
+            return jars.map(Path::toString).sorted().collect(Collectors.joining(File.pathSeparator));
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

@@ -158,8 +158,8 @@ class KillTest {
                 .isEqualTo(database.count("select max(position) from audit.seal"));
         HexiProcess.Ended doctor =
                 HexiProcess.run("doctor", "--data", data.toString(), "--port", String.valueOf(hexi.port()));
-        assertThat(doctor.code()).as(doctor.output()).isZero();
-        assertThat(doctor.output()).contains("audit chain", "sound;", "none stuck");
+        assertThat(doctor.code()).as(doctor.out() + doctor.err()).isZero();
+        assertThat(doctor.out()).contains("audit chain", "sound;", "none stuck");
         assertThat(hexi.complaints()).isEmpty();
     }
 }
