@@ -34,13 +34,13 @@ final class HexiProcess {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
-                // houses of tests live for minutes: the second compiler would cost them more than it gives
-                "-XX:TieredStopAtLevel=1",
                 "-Xmx512m",
                 "-XX:+UseCompactObjectHeaders",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dfile.encoding=UTF-8",
                 "-Duser.timezone=UTC"));
+        // houses of tests live for minutes, as the tests do
+        command.addAll(List.of(System.getProperty("hexi.late.compiler", "").split(" ")));
         command.addAll(QuickStart.SWITCHES);
         command.addAll(List.of("-cp", classPath(), "org.hexi.cli.Hexi"));
         command.addAll(arguments);
