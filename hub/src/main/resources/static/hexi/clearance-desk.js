@@ -1,9 +1,10 @@
 // The officer's queue by keyboard: j and k move through the files, enter opens one.
-const rows = [...document.querySelectorAll("[data-hx-keys] [data-hx-row]")];
+const rows = () => [...document.querySelectorAll("[data-hx-keys] [data-hx-row]")];
 
 function move(by) {
-  const at = rows.indexOf(document.activeElement);
-  const next = rows[Math.min(rows.length - 1, Math.max(0, at < 0 ? 0 : at + by))];
+  const files = rows();
+  const at = files.indexOf(document.activeElement);
+  const next = files[Math.min(files.length - 1, Math.max(0, at < 0 ? 0 : at + by))];
   next?.focus();
   next?.closest("tr")?.scrollIntoView({ block: "nearest" });
 }
@@ -21,5 +22,5 @@ document.addEventListener("keydown", (event) => {
 });
 
 if (location.hash === "") {
-  rows[0]?.focus({ preventScroll: true });
+  rows()[0]?.focus({ preventScroll: true });
 }

@@ -40,11 +40,14 @@ document.querySelectorAll(".hx-tabs [aria-current]").forEach((tab) => {
 });
 
 // What scrolls sideways can be scrolled by keyboard.
-document.querySelectorAll(".hx-scroll:not([tabindex])").forEach((box) => {
-  if (box.scrollWidth > box.clientWidth) {
-    box.tabIndex = 0;
-  }
-});
+export function letScroll(within) {
+  within.querySelectorAll(".hx-scroll:not([tabindex])").forEach((box) => {
+    if (box.scrollWidth > box.clientWidth) {
+      box.tabIndex = 0;
+    }
+  });
+}
+letScroll(document);
 
 // The business clock: an instant of the server and how many business seconds pass in one of ours.
 const clock = document.querySelector("[data-hx-clock]");

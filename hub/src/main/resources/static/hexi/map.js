@@ -26,19 +26,22 @@ export async function draw(element, data) {
   for (const place of data.places ?? []) {
     dot(L, place, 3.5, "hx-place").addTo(shown);
   }
-  const moving = [];
-  for (const mover of data.movers ?? []) {
-    const mark = dot(L, mover, mover.size, "hx-mover").addTo(shown);
-    if (mover.path?.length > 1) {
-      moving.push({ mark, path: mover.path });
+  let moving = setOut(L, map, data.movers);
+  setInterval(() => moving.forEach(({ mark, path }) => path.length > 1 && mark.setLatLng(positionAt(path, businessNow()))), 1000);
+  document.addEventListener("hexi:told-anew", ({ detail: page }) => {
+    const fresh = page.getElementById(element.dataset.hxMap);
+    if (fresh) {
+      moving.forEach(({ mark }) => mark.remove());
+      moving = setOut(L, map, JSON.parse(fresh.textContent).movers);
     }
-  }
-  if (moving.length > 0) {
-    setInterval(() => moving.forEach(({ mark, path }) => mark.setLatLng(positionAt(path, businessNow()))), 1000);
-  }
-  const bounds = shown.getBounds();
+  });
+  const bounds = L.featureGroup([shown, ...moving.map(({ mark }) => mark)]).getBounds();
   map.fitBounds(bounds.isValid() ? bounds.pad(0.08) : [[15, 0], [60, 130]]);
   return { map, shown };
+}
+
+function setOut(L, map, movers) {
+  return (movers ?? []).map((mover) => ({ mark: dot(L, mover, mover.size, "hx-mover").addTo(map), path: mover.path ?? [] }));
 }
 
 const loaded = performance.now();

@@ -25,7 +25,16 @@ async function drawMap() {
     return;
   }
   shown?.map.remove();
-  shown = await draw(element, { legs: options[chosen].legs, places: options[chosen].places });
+  shown = await draw(element, { legs: [...otherLegs(), ...options[chosen].legs], places: options[chosen].places });
+}
+
+// The legs of the other options, each stretch once and faint: the whole front is on the map, the chosen way on top.
+function otherLegs() {
+  const stretches = new Map();
+  for (const leg of options.flatMap((option, index) => index === chosen ? [] : option.legs)) {
+    stretches.set(leg.mode + JSON.stringify(leg.points), { ...leg, faint: true });
+  }
+  return [...stretches.values()];
 }
 
 function drawChart() {

@@ -19,11 +19,15 @@ final class Person implements AutoCloseable {
     }
 
     static Person signIn(Chromium chromium, RunningHexi hexi, Screen screen, String name) {
+        return signIn(chromium, hexi, screen, name, Household.PASSWORD);
+    }
+
+    static Person signIn(Chromium chromium, RunningHexi hexi, Screen screen, String name, String password) {
         Page page = chromium.open(hexi, screen.language(), screen.width(), screen.height());
         Person person = new Person(page, new Looking(page, screen + "-" + name.replaceAll("\\..*", "")));
         person.go("/");
         person.type("#name", name);
-        person.type("#password", Household.PASSWORD);
+        person.type("#password", password);
         person.at("01-sign-in");
         person.press("form[action='/sign-in'] button[type=submit]");
         person.one(".hx-search");

@@ -28,12 +28,15 @@ final class RunningHexi implements AutoCloseable {
     private static final Path FOLDERS = Path.of("target", "worlds");
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final long TICK_MILLISECONDS = 200;
+    private static final Pattern DEMO =
+            Pattern.compile("^Hexi demo: (\\S+) - sign in as trader, .* with password (\\S+)$");
     private static final Pattern INVITATION = Pattern.compile("(/first-administrator\\?token=\\S+)");
 
     private final Process process;
     private final int port;
     private final List<String> output = new CopyOnWriteArrayList<>();
     private final CompletableFuture<String> invitation = new CompletableFuture<>();
+    private final CompletableFuture<String> password = new CompletableFuture<>();
     private final HttpClient http = HttpClient.newHttpClient();
 
     private RunningHexi(Process process, int port) {
@@ -56,9 +59,9 @@ final class RunningHexi implements AutoCloseable {
         return start(Map.of(), List.of("up", "--db-url", url, "--db-user", user, "--db-password", password));
     }
 
-    /** The demonstration world on a folder. */
-    static RunningHexi demo(Path data) {
-        return start(Map.of(), List.of("demo", "--data", data.toString()));
+    /** The demonstration world on a folder, with a past of so many days and its clock as fast as ours. */
+    static RunningHexi demo(Path data, int days) {
+        return start(Map.of("HEXI_DEMO_BEFORE", "P%dD".formatted(days)), List.of("demo", "--data", data.toString(), "--speed", "1"));
     }
 
     /** A new, empty place for a data folder. */
@@ -78,10 +81,19 @@ final class RunningHexi implements AutoCloseable {
 
     /** The path printed for the first administrator; only a house nobody lives in prints one. */
     String invitation() {
+        return printed("invitation", invitation);
+    }
+
+    /** The password the one line of a demonstration tells, after the address it tells. */
+    String demoPassword() {
+        return printed("way to sign in", password);
+    }
+
+    private String printed(String what, CompletableFuture<String> words) {
         try {
-            return invitation.get(60, TimeUnit.SECONDS);
+            return words.get(60, TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException silent) {
-            throw new AssertionError("no invitation was printed\n" + tail(), silent);
+            throw new AssertionError("no %s was printed%n%s".formatted(what, tail()), silent);
         }
     }
 
@@ -148,6 +160,10 @@ final class RunningHexi implements AutoCloseable {
                 Matcher token = INVITATION.matcher(line);
                 if (token.find()) {
                     invitation.complete(token.group(1));
+                }
+                Matcher demo = DEMO.matcher(line);
+                if (demo.matches() && demo.group(1).equals("http://localhost:" + port + "/")) {
+                    password.complete(demo.group(2));
                 }
             }
         } catch (IOException ended) {

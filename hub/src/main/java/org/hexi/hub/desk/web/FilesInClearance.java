@@ -43,10 +43,11 @@ class FilesInClearance {
      * @param lanes how many stand in each lane, of the most urgent 200
      * @param endangered how many of them are in danger or overdue
      * @param mostUrgent those whose clock ends first
-     * @param path of the list that explains the figures
+     * @param path below which each file has its page
+     * @param list that explains the figures
      */
     public record Standing(
-            long total, Map<Lane, Long> lanes, long endangered, List<OpenFile> mostUrgent, String path) {}
+            long total, Map<Lane, Long> lanes, long endangered, List<OpenFile> mostUrgent, String path, String list) {}
 
     public record OpenFile(DeclarationRow row, Optional<ReleaseClock> clock, Danger danger) {}
 
@@ -71,7 +72,8 @@ class FilesInClearance {
                 lanes,
                 endangered,
                 files.stream().limit(SHOWN).toList(),
-                isOfficer ? "/clearance" : "/declarations");
+                isOfficer ? "/clearance" : "/declarations",
+                isOfficer ? "/clearance" : "/declarations?open=true");
     }
 
     private OpenFile file(DeclarationRow row, Instant now) {

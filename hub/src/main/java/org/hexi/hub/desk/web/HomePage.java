@@ -16,11 +16,13 @@ import org.hexi.hub.platform.parties.Role;
 import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.parties.Viewers;
 import org.hexi.hub.platform.time.BusinessClock;
+import org.hexi.hub.platform.web.FrameSettings;
 import org.hexi.hub.platform.web.PageRequest;
 import org.hexi.hub.transport.booking.BookingState;
 import org.hexi.hub.transport.booking.Bookings;
 import org.hexi.hub.transport.network.DepartureView;
 import org.hexi.hub.transport.network.Departures;
+import org.hexi.hub.transport.network.Departures.BoardRow;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,6 +43,7 @@ class HomePage {
     private final Words words;
     private final Viewers viewers;
     private final BusinessClock clock;
+    private final FrameSettings frame;
 
     HomePage(
             Consignments consignments,
@@ -51,7 +54,8 @@ class HomePage {
             CorridorMap map,
             Words words,
             Viewers viewers,
-            BusinessClock clock) {
+            BusinessClock clock,
+            FrameSettings frame) {
         this.consignments = consignments;
         this.movements = movements;
         this.departures = departures;
@@ -61,6 +65,7 @@ class HomePage {
         this.words = words;
         this.viewers = viewers;
         this.clock = clock;
+        this.frame = frame;
     }
 
     @GetMapping("/")
@@ -99,12 +104,16 @@ class HomePage {
     }
 
     private void addDepartures(Model model, Instant now) {
-        List<DepartureView> soon = departures.list(new TimeWindow(now, now.plus(AHEAD)), Optional.empty());
-        Map<String, Integer> free = departures.residualTeu(soon);
+        List<BoardRow> soon = departures.board(frame.city(), new TimeWindow(now, now.plus(AHEAD))).stream()
+                .filter(row -> !row.isLastStop())
+                .toList();
+        List<DepartureView> runs = soon.stream().map(BoardRow::departure).toList();
+        Map<String, Integer> free = departures.residualTeu(runs);
+        model.addAttribute("city", frame.city());
         model.addAttribute(
                 "departures",
                 soon.stream()
-                        .map(run -> line(run, free, now))
+                        .map(row -> line(row, free, now))
                         .filter(line -> !line.isClosed())
                         .limit(ROWS)
                         .toList());
@@ -113,14 +122,16 @@ class HomePage {
                 "freeTeu", free.values().stream().mapToInt(Integer::intValue).sum());
         model.addAttribute(
                 "capacityTeu",
-                soon.stream().mapToInt(run -> run.service().capacityTeu()).sum());
+                runs.stream().mapToInt(run -> run.service().capacityTeu()).sum());
     }
 
-    private static DepartureLine line(DepartureView run, Map<String, Integer> free, Instant now) {
-        Instant cutOff = run.cutOff(run.calls().getFirst());
-        return new DepartureLine(run, free.getOrDefault(run.id(), 0), cutOff, !cutOff.isAfter(now));
+    private static DepartureLine line(BoardRow row, Map<String, Integer> free, Instant now) {
+        DepartureView run = row.departure();
+        Instant cutOff = run.cutOff(row.call());
+        return new DepartureLine(run, row.call(), free.getOrDefault(run.id(), 0), cutOff, !cutOff.isAfter(now));
     }
 
-    /** A departure of the next days with the room left on it. */
-    public record DepartureLine(DepartureView run, int freeTeu, Instant cutOff, boolean isClosed) {}
+    /** A departure of the next days from the city, with the room left on it. */
+    public record DepartureLine(
+            DepartureView run, DepartureView.Call call, int freeTeu, Instant cutOff, boolean isClosed) {}
 }

@@ -44,6 +44,7 @@ class DeclarationsController {
             @RequestParam(required = false) @Nullable State state,
             @RequestParam(required = false) @Nullable Lane lane,
             @RequestParam(required = false) @Nullable Direction direction,
+            @RequestParam(defaultValue = "false") boolean open,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
@@ -51,7 +52,7 @@ class DeclarationsController {
                 Optional.ofNullable(state),
                 Optional.ofNullable(lane),
                 Optional.ofNullable(direction),
-                false,
+                open,
                 Optional.of(text));
         model.addAttribute("page", declarations.list(viewers.current(), filter, new PageRequest(page, ROWS)));
         Filters.show(model, filter, text);

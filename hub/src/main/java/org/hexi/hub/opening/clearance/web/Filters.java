@@ -29,6 +29,9 @@ final class Filters {
         filter.direction()
                 .ifPresent(direction ->
                         query.append("direction=").append(direction).append('&'));
+        if (filter.isOpen()) {
+            query.append("open=true&");
+        }
         if (!text.isBlank()) {
             query.append("text=").append(URLEncoder.encode(text, UTF_8)).append('&');
         }

@@ -101,7 +101,7 @@ class PlanController {
     }
 
     private void show(PlanForm form, PlanAnswer answer, Model model, Locale locale) {
-        List<Itinerary> shown = form.isAll() ? answer.options() : answer.worthwhile();
+        List<Itinerary> shown = form.isFew() ? answer.worthwhile() : answer.options();
         List<Itinerary> sorted =
                 shown.stream().sorted(FrontOrder.of(form.sort()).comparator()).toList();
         model.addAttribute("words", new WayWords(messages, locale));

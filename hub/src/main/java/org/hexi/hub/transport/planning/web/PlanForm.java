@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * The planner's form as typed; what is left out takes its usual value. Times are local at the place they are about.
  *
  * @param consignment the dossier planned for, if any
- * @param all whether options that differ by rounding only are shown too
+ * @param few whether options that differ by rounding only are left out
  */
 record PlanForm(
         @Nullable String from,
@@ -41,7 +41,7 @@ record PlanForm(
         @Nullable String legs,
         @Nullable String sort,
         @Nullable String consignment,
-        @Nullable String all) {
+        @Nullable String few) {
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
     private static final BigDecimal TONNES_PER_TEU = BigDecimal.valueOf(20);
 
@@ -105,7 +105,7 @@ record PlanForm(
                 legs,
                 sort,
                 first(consignment, usual.consignment),
-                all);
+                few);
     }
 
     /** @throws InvalidValue naming the field that cannot be read */
@@ -136,8 +136,8 @@ record PlanForm(
                 number("risk", risk, usual.riskMicros()));
     }
 
-    boolean isAll() {
-        return "true".equals(all);
+    boolean isFew() {
+        return "true".equals(few);
     }
 
     private static int teu(ConsignmentView dossier) {
