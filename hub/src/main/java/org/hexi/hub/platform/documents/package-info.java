@@ -1,5 +1,5 @@
 /**
- * Paper made from data: PDF from the same templates as the pages, with fonts that can be read in Chinese and a QR code that leads
+ * Paper made from data: PDF with the same texts as the pages, with fonts that can be read in Chinese and a QR code that leads
  * back to the source.
  */
 @ApplicationModule(
