@@ -18,6 +18,7 @@ class BenchTest {
         JsonNode answer = Api.JSON.readTree(lines.getLast());
         assertThat(answer.get("consignments").asInt()).isEqualTo(120);
         assertThat(answer.get("declarations").asInt()).isEqualTo(12);
+        assertThat(answer.get("bookings").asInt()).isEqualTo(6);
         double slowest = 0;
         for (JsonNode page : answer.get("pages")) {
             assertThat(page.get("p95_ms").asDouble())

@@ -16,6 +16,7 @@ class DemoTest {
     private static final double CATCHING_UP_MILLISECONDS = 300_000;
     /** Enough for goods to be on their way; the whole past of three weeks is played by the tests of the hub. */
     private static final int PAST_DAYS = 8;
+
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final Path data = RunningHexi.folder("demo");

@@ -61,7 +61,9 @@ final class RunningHexi implements AutoCloseable {
 
     /** The demonstration world on a folder, with a past of so many days and its clock as fast as ours. */
     static RunningHexi demo(Path data, int days) {
-        return start(Map.of("HEXI_DEMO_BEFORE", "P%dD".formatted(days)), List.of("demo", "--data", data.toString(), "--speed", "1"));
+        return start(
+                Map.of("HEXI_DEMO_BEFORE", "P%dD".formatted(days)),
+                List.of("demo", "--data", data.toString(), "--speed", "1"));
     }
 
     /** A new, empty place for a data folder. */
