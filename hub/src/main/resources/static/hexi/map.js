@@ -26,22 +26,23 @@ export async function draw(element, data) {
   for (const place of data.places ?? []) {
     dot(L, place, 3.5, "hx-place").addTo(shown);
   }
-  let moving = setOut(L, map, data.movers);
+  const movers = L.featureGroup().addTo(map);
+  let moving = setOut(L, movers, data.movers);
   setInterval(() => moving.forEach(({ mark, path }) => path.length > 1 && mark.setLatLng(positionAt(path, businessNow()))), 1000);
   document.addEventListener("hexi:told-anew", ({ detail: page }) => {
     const fresh = page.getElementById(element.dataset.hxMap);
     if (fresh) {
-      moving.forEach(({ mark }) => mark.remove());
-      moving = setOut(L, map, JSON.parse(fresh.textContent).movers);
+      movers.clearLayers();
+      moving = setOut(L, movers, JSON.parse(fresh.textContent).movers);
     }
   });
-  const bounds = L.featureGroup([shown, ...moving.map(({ mark }) => mark)]).getBounds();
+  const bounds = shown.getBounds().extend(movers.getBounds());
   map.fitBounds(bounds.isValid() ? bounds.pad(0.08) : [[15, 0], [60, 130]]);
   return { map, shown };
 }
 
-function setOut(L, map, movers) {
-  return (movers ?? []).map((mover) => ({ mark: dot(L, mover, mover.size, "hx-mover").addTo(map), path: mover.path ?? [] }));
+function setOut(L, group, movers) {
+  return (movers ?? []).map((mover) => ({ mark: dot(L, mover, mover.size, "hx-mover").addTo(group), path: mover.path ?? [] }));
 }
 
 const loaded = performance.now();

@@ -99,6 +99,7 @@ class BrowserStoryTest {
             trading.follow();
             trading.account();
             trading.saveFilter();
+            new Importing(trader, filings).takeWhatIsGood();
             trader.lookAround(TRADERS_LISTS);
             officer.lookAround(OFFICERS_LISTS);
         }
