@@ -31,8 +31,10 @@ import org.hexi.hub.platform.parties.Role;
 import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.parties.Viewers;
 import org.hexi.hub.platform.time.WallClock;
+import org.hexi.hub.platform.web.Answers;
 import org.hexi.hub.platform.web.NotFound;
 import org.hexi.hub.platform.web.Problem;
+import org.hexi.hub.platform.web.Takes;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -115,6 +117,8 @@ class EpcisResource {
     @PostMapping(
             path = "/capture",
             consumes = {MediaType.APPLICATION_JSON_VALUE, LINKED_JSON})
+    @Takes(EpcisDescription.Document.class)
+    @Answers(value = JobAnswer.class, status = HttpStatus.ACCEPTED)
     ResponseEntity<JobAnswer> capture(@RequestBody byte[] body) {
         Viewer viewer = teller();
         Captured captured = capturing.capture(viewer, body);
@@ -135,6 +139,8 @@ class EpcisResource {
     @PostMapping(
             path = "/events",
             consumes = {MediaType.APPLICATION_JSON_VALUE, LINKED_JSON})
+    @Takes(EpcisDescription.Event.class)
+    @Answers(value = EventAnswer.class, status = HttpStatus.CREATED)
     ResponseEntity<EventAnswer> captureOne(@RequestBody byte[] body) {
         Captured captured = capturing.captureOne(teller(), body);
         String hash = captured.hashes().getFirst();
@@ -146,6 +152,8 @@ class EpcisResource {
     @GetMapping(
             path = "/events",
             produces = {LINKED_JSON, MediaType.APPLICATION_JSON_VALUE})
+    @Answers(EpcisDescription.Document.class)
+    @EpcisDescription.Query
     ResponseEntity<String> query(HttpServletRequest request) {
         Map<String, String> asked = parameters(request);
         int perPage = number(asked, "perPage", USUAL_PAGE, LARGEST_PAGE);
@@ -169,6 +177,7 @@ class EpcisResource {
     @GetMapping(
             path = "/events/{hash}",
             produces = {LINKED_JSON, MediaType.APPLICATION_JSON_VALUE})
+    @Answers(EpcisDescription.Event.class)
     String event(@PathVariable String hash) {
         if (!HASH.matcher(hash).matches()) {
             throw new NotFound("event");
