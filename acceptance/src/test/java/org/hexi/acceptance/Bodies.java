@@ -54,7 +54,7 @@ final class Bodies {
         return switch (type(schema)) {
             case "object" -> object(schema, depth, numbers);
             case "array" -> array(schema, depth, numbers);
-            case "integer", "number" -> Api.JSON.readTree(numbers.get(random.nextInt(numbers.size())));
+            case "integer", "number", "decimal" -> Api.JSON.readTree(numbers.get(random.nextInt(numbers.size())));
             case "boolean" -> Api.JSON.readTree(random.nextBoolean() ? "true" : "false");
             default -> Api.JSON.getNodeFactory().stringNode(text(schema));
         };
@@ -94,7 +94,11 @@ final class Bodies {
         };
     }
 
+    /** Decimals are described as texts and may be sent as numbers. */
     private static String type(JsonNode schema) {
+        if (schema.path("format").asString("").equals("decimal")) {
+            return "decimal";
+        }
         JsonNode type = schema.path("type");
         return type.isArray() ? type.path(0).asString("") : type.asString("string");
     }

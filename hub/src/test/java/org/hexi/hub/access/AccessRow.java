@@ -26,7 +26,9 @@ record AccessRow(String method, String pattern, Access access, String scene, Set
         SIGNED_IN,
         ROLES,
         OWNED,
-        DOSSIER
+        DOSSIER,
+        LISTED,
+        LISTED_DOSSIER
     }
 
     String endpoint() {
@@ -63,7 +65,8 @@ record AccessRow(String method, String pattern, Access access, String scene, Set
     static AccessRow parse(String line) {
         List<String> words = List.of(line.split("\\s+"));
         Access access = Access.valueOf(words.get(2).toUpperCase(Locale.ROOT).replace('-', '_'));
-        boolean hasScene = access == Access.OWNED || access == Access.DOSSIER;
+        boolean hasScene =
+                !Set.of(Access.PUBLIC, Access.SIGNED_IN, Access.ROLES).contains(access);
         String scene = hasScene ? words.get(3) : "";
         List<String> rest = words.subList(hasScene ? 4 : 3, words.size());
         return new AccessRow(

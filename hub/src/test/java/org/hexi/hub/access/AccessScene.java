@@ -25,4 +25,9 @@ public interface AccessScene {
     default String body(String endpoint, Map<String, String> variables) {
         return endpoint.contains(" /api/") ? "{}" : "";
     }
+
+    /** Name of the variable whose value the answer of a list contains only when it tells of the thing. */
+    default String mark(String endpoint) {
+        return "id";
+    }
 }

@@ -28,6 +28,12 @@ class ConsignmentScene implements AccessScene {
                 cast.owner(), SampleDraft.of(cast.owner().party(), cast.owner().party()));
         consignments.invite(dossier.id(), new Company(cast.participant().party(), Part.CARRIER));
         consignments.invite(dossier.id(), new Office(cast.office()));
-        return Map.of("id", dossier.id().toString());
+        return Map.of("id", dossier.id().toString(), "reference", dossier.reference());
+    }
+
+    /** A table that leaves the house names dossiers by their reference. */
+    @Override
+    public String mark(String endpoint) {
+        return endpoint.endsWith("/export") ? "reference" : "id";
     }
 }

@@ -17,6 +17,9 @@ import org.hexi.engine.epcis.api.Extensions;
 import org.hexi.engine.epcis.api.GaugeChange;
 import org.hexi.engine.epcis.api.GaugeChange.Recognised;
 import org.hexi.engine.epcis.api.GaugeChangeRefused;
+import org.hexi.engine.epcis.api.GaugeChangeRefused.Agreement;
+import org.hexi.engine.epcis.api.GaugeChangeRefused.Fault;
+import org.hexi.engine.epcis.api.GaugeChangeRefused.Part;
 import org.hexi.engine.epcis.api.ObjectEvent;
 import org.hexi.engine.epcis.api.ReadingEvents;
 import org.hexi.engine.epcis.api.WritingEvents;
@@ -72,13 +75,19 @@ class GaugeChangeTest {
 
     @Test
     void isRefusedWhenAnyPartIsMissing() {
+        List<Part> parts = List.of(Part.LEAVING, Part.JOINING, Part.SEEING);
         for (int missing = 0; missing < 3; missing++) {
+            int absent = missing;
             List<EpcisEvent> events = new ArrayList<>(AT_DOSTYK.events());
             events.remove(missing);
             Recognised recognised = GaugeChange.recognise(events);
             assertThat(recognised.changes()).isEmpty();
             assertThat(recognised.refused()).singleElement().satisfies(refusal -> {
-                assertThat(refusal).isInstanceOf(GaugeChangeRefused.Incomplete.class);
+                assertThat(refusal)
+                        .isEqualTo(new GaugeChangeRefused.Incomplete(
+                                "urn:hexi:gc:1",
+                                parts.get(absent),
+                                List.of(new Fault(events.getFirst(), "bizTransactionList"))));
                 assertThat(refusal.code()).isEqualTo("epcis.gaugeChange.incomplete");
                 assertThat(refusal.transaction()).isEqualTo("urn:hexi:gc:1");
             });
@@ -91,8 +100,7 @@ class GaugeChangeTest {
         events.set(1, change("urn:hexi:gc:1", OTHER).events().get(1));
 
         assertThat(GaugeChange.recognise(events).refused())
-                .singleElement()
-                .isInstanceOf(GaugeChangeRefused.Contradictory.class);
+                .containsExactly(contradictory(Agreement.CONTAINERS, events.get(1), "childEPCs"));
     }
 
     @Test
@@ -110,8 +118,10 @@ class GaugeChangeTest {
         assertThat(GaugeChange.recognise(events))
                 .satisfies(recognised -> assertThat(recognised.changes()).isEmpty())
                 .satisfies(recognised -> assertThat(recognised.refused())
-                        .singleElement()
-                        .isInstanceOf(GaugeChangeRefused.Doubled.class));
+                        .containsExactly(new GaugeChangeRefused.Doubled(
+                                "urn:hexi:gc:1",
+                                Part.JOINING,
+                                List.of(new Fault(events.get(3), "bizTransactionList")))));
     }
 
     @Test
@@ -120,8 +130,25 @@ class GaugeChangeTest {
         events.set(1, events.get(1).withHead(EventHead.at(AT.minusHours(1))));
 
         assertThat(GaugeChange.recognise(events).refused())
-                .containsExactly(new GaugeChangeRefused.Contradictory(
-                        "urn:hexi:gc:1", "the containers join the new wagon before they leave the old one"));
+                .containsExactly(contradictory(Agreement.ORDER, events.get(1), "eventTime"));
+    }
+
+    @Test
+    void isRefusedWhenOldAndNewWagonAreTheSame() {
+        List<EpcisEvent> events = new ArrayList<>(AT_DOSTYK.events());
+        AssociationEvent joining = (AssociationEvent) events.get(1);
+        events.set(
+                1,
+                new AssociationEvent(
+                        joining.head(),
+                        Action.ADD,
+                        CHINESE_WAGON,
+                        joining.childEpcs(),
+                        List.of(),
+                        joining.circumstances()));
+
+        assertThat(GaugeChange.recognise(events).refused())
+                .containsExactly(contradictory(Agreement.WAGONS, events.get(1), "parentID"));
     }
 
     @Test
@@ -145,5 +172,9 @@ class GaugeChangeTest {
                 .isInstanceOfSatisfying(
                         InvalidValue.class,
                         invalid -> assertThat(invalid.code()).isEqualTo("epcis.gaugeChange.sameWagon"));
+    }
+
+    private static GaugeChangeRefused contradictory(Agreement broken, EpcisEvent event, String field) {
+        return new GaugeChangeRefused.Contradictory("urn:hexi:gc:1", broken, List.of(new Fault(event, field)));
     }
 }

@@ -16,6 +16,7 @@ import org.hexi.hub.consignment.model.DraftReader;
 import org.hexi.hub.consignment.model.DraftReading;
 import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.parties.Viewers;
+import org.hexi.hub.platform.web.Answers;
 import org.hexi.hub.platform.web.Idempotency;
 import org.hexi.hub.platform.web.PageOf;
 import org.hexi.hub.platform.web.PageRequest;
@@ -61,6 +62,7 @@ class ConsignmentsResource {
 
     /** Answers 400 with every fault at once; nothing is stored then. */
     @PostMapping
+    @Answers(value = ConsignmentAnswer.class, status = HttpStatus.CREATED)
     ResponseEntity<?> describe(
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
             @RequestBody ConsignmentRequest request,

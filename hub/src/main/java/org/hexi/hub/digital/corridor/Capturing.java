@@ -11,9 +11,9 @@ import org.hexi.hub.platform.parties.Viewer;
 public interface Capturing {
     /**
      * @param document an EPCISDocument, one event, or a list of events each with its own context
-     * @throws CaptureRefused when fields are invalid, a unit is not known to the viewer, or an event id has other content
-     * @throws org.hexi.engine.kernel.Rejected when a change of gauge is not whole or a container would stand on two wagons
-     *     ({@link org.hexi.engine.epcis.api.GaugeChangeRefused}, {@link CorridorRejection})
+     * @throws CaptureRefused when fields are invalid, a change of gauge is not whole, a unit is not known to the viewer, or
+     *     an event id has other content
+     * @throws org.hexi.engine.kernel.Rejected when a container would stand on two wagons ({@link CorridorRejection})
      */
     Captured capture(Viewer viewer, Node document);
 

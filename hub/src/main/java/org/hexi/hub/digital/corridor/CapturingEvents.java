@@ -103,9 +103,9 @@ class CapturingEvents implements Capturing {
             throw new Rejected(new CorridorRejection.MayNotCapture());
         }
         List<Telling> tellings = reading.read(document);
+        List<GaugeChange> changes = ReadingGaugeChanges.read(tellings);
         Map<Telling, Set<Concern>> concerns = resolving.resolve(viewer, tellings);
         refuseTakenIds(tellings);
-        List<GaugeChange> changes = LinkingWagons.gaugeChanges(tellings);
         Instant now = wall.now();
         List<Telling> fresh = store(viewer, tellings, concerns, now);
         List<Telling> declared = declare(viewer, tellings, now);

@@ -31,20 +31,6 @@ class LinkingWagons {
         this.rows = rows;
     }
 
-    /**
-     * The changes of gauge the document tells, each whole.
-     *
-     * @throws Rejected when one is not
-     */
-    static List<GaugeChange> gaugeChanges(Collection<Telling> tellings) {
-        GaugeChange.Recognised recognised =
-                GaugeChange.recognise(tellings.stream().map(Telling::event).toList());
-        recognised.refused().stream().findFirst().ifPresent(refused -> {
-            throw new Rejected(refused);
-        });
-        return recognised.changes();
-    }
-
     /** Adds the links of new events and says where each container stands now. */
     void link(Collection<Telling> fresh, List<GaugeChange> changes) {
         Map<String, List<WagonLink>> byContainer = new TreeMap<>();

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -34,11 +35,18 @@ class FaultController implements ErrorController {
     }
 
     private Problem problem(HttpServletRequest request, Locale locale) {
-        Object found = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        HttpStatus resolved = found instanceof Integer code ? HttpStatus.resolve(code) : null;
-        HttpStatus status = resolved == null ? HttpStatus.INTERNAL_SERVER_ERROR : resolved;
+        HttpStatus status = status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
         String key = "web.status." + status.value();
         String detail = messages.getMessage(key, null, status.getReasonPhrase(), locale);
         return Problem.of(status, key, detail == null ? key : detail);
+    }
+
+    /** Who asks for this address without a fault asks for nothing that is here. */
+    private static HttpStatus status(@Nullable Object found) {
+        if (found == null) {
+            return HttpStatus.NOT_FOUND;
+        }
+        HttpStatus known = found instanceof Integer code ? HttpStatus.resolve(code) : null;
+        return known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known;
     }
 }

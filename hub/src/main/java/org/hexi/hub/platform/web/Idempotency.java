@@ -30,7 +30,7 @@ public class Idempotency {
     /** Name of the hidden field of a form. */
     public static final String FIELD = "idempotencyKey";
 
-    private static final int LONGEST_KEY = 100;
+    static final int LONGEST_KEY = 100;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;

@@ -42,7 +42,13 @@ class DeclarationScene implements AccessScene {
                 .param("office", cast.office())
                 .param("id", filed.id().value())
                 .update();
-        return Map.of("id", filed.id().toString());
+        return Map.of("id", filed.id().toString(), "dossier", dossier.id().toString());
+    }
+
+    /** Pages name it by its dossier. */
+    @Override
+    public String mark(String endpoint) {
+        return endpoint.contains(" /api/") ? "id" : "dossier";
     }
 
     @Override

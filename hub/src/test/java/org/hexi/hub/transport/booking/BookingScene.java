@@ -31,7 +31,17 @@ class BookingScene implements AccessScene {
         ConsignmentView dossier = ways.dossier(cast.owner());
         invite(consignments, dossier, cast);
         String way = ways.safest(cast.owner(), dossier).id();
-        return Map.of("id", bookings.hold(cast.owner(), dossier.id(), way).id().toString());
+        return Map.of(
+                "id",
+                bookings.hold(cast.owner(), dossier.id(), way).id().toString(),
+                "dossier",
+                dossier.id().toString());
+    }
+
+    /** Pages name it by its dossier. */
+    @Override
+    public String mark(String endpoint) {
+        return endpoint.contains(" /api/") ? "id" : "dossier";
     }
 
     static void invite(Consignments consignments, ConsignmentView dossier, AccessCast cast) {

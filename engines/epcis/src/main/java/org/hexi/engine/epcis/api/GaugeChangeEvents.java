@@ -1,19 +1,26 @@
 package org.hexi.engine.epcis.api;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hexi.engine.epcis.api.GaugeChangeRefused.Agreement;
+import org.hexi.engine.epcis.api.GaugeChangeRefused.Contradictory;
+import org.hexi.engine.epcis.api.GaugeChangeRefused.Doubled;
+import org.hexi.engine.epcis.api.GaugeChangeRefused.Fault;
+import org.hexi.engine.epcis.api.GaugeChangeRefused.Incomplete;
+import org.hexi.engine.epcis.api.GaugeChangeRefused.Part;
 
 /** The events told under one gauge change, each once however often it was sent. */
 final class GaugeChangeEvents {
-    private static final String FROM = "dissociation from the old wagon";
-    private static final String TO = "association with the new wagon";
-    private static final String SEEN = "observation at the read point";
+    private static final String CONTAINERS_LINKED = "childEPCs";
+    private static final String CONTAINERS_SEEN = "epcList";
 
     private final String transaction;
+    private final Map<String, EpcisEvent> told = new LinkedHashMap<>();
     private final Map<String, AssociationEvent> leaving = new LinkedHashMap<>();
     private final Map<String, AssociationEvent> joining = new LinkedHashMap<>();
     private final Map<String, ObjectEvent> seeing = new LinkedHashMap<>();
@@ -24,6 +31,7 @@ final class GaugeChangeEvents {
 
     void add(EpcisEvent event) {
         String hash = EventHash.of(event).uri();
+        told.put(hash, event);
         if (event instanceof AssociationEvent association && association.action() == Action.DELETE) {
             leaving.put(hash, association);
         } else if (event instanceof AssociationEvent association && association.action() == Action.ADD) {
@@ -33,15 +41,9 @@ final class GaugeChangeEvents {
         }
     }
 
-    /** Puts the change, or the reason why there is none, into one of the lists. */
+    /** Puts the change, or the reasons why there is none, into one of the lists. */
     void judge(List<GaugeChange> changes, List<GaugeChangeRefused> refused) {
-        List<String> missing = new ArrayList<>();
-        count(FROM, leaving, missing, refused);
-        count(TO, joining, missing, refused);
-        count(SEEN, seeing, missing, refused);
-        if (!missing.isEmpty()) {
-            refused.add(new GaugeChangeRefused.Incomplete(transaction, missing));
-        }
+        parts().forEach((part, events) -> count(part, List.copyOf(events.values()), refused));
         if (leaving.size() == 1 && joining.size() == 1 && seeing.size() == 1) {
             fit(
                     leaving.values().iterator().next(),
@@ -52,11 +54,24 @@ final class GaugeChangeEvents {
         }
     }
 
-    private void count(String part, Map<String, ?> events, List<String> missing, List<GaugeChangeRefused> refused) {
+    private Map<Part, Map<String, ? extends EpcisEvent>> parts() {
+        Map<Part, Map<String, ? extends EpcisEvent>> parts = new EnumMap<>(Part.class);
+        parts.put(Part.LEAVING, leaving);
+        parts.put(Part.JOINING, joining);
+        parts.put(Part.SEEING, seeing);
+        return parts;
+    }
+
+    private void count(Part part, List<EpcisEvent> events, List<GaugeChangeRefused> refused) {
         if (events.isEmpty()) {
-            missing.add(part);
+            Fault first = new Fault(told.values().iterator().next(), Fault.TRANSACTION);
+            refused.add(new Incomplete(transaction, part, List.of(first)));
         } else if (events.size() > 1) {
-            refused.add(new GaugeChangeRefused.Doubled(transaction, part));
+            List<Fault> faults = events.stream()
+                    .skip(1)
+                    .map(event -> new Fault(event, Fault.TRANSACTION))
+                    .toList();
+            refused.add(new Doubled(transaction, part, faults));
         }
     }
 
@@ -67,17 +82,15 @@ final class GaugeChangeEvents {
             List<GaugeChange> changes,
             List<GaugeChangeRefused> refused) {
         Location readPoint = seen.circumstances().readPoint();
-        Set<String> moved = canonical(from.childEpcs());
+        List<Fault> others = otherContainers(from, to, seen);
         if (readPoint == null) {
-            contradict("the observation names no read point", refused);
-        } else if (moved.isEmpty()
-                || !moved.equals(canonical(to.childEpcs()))
-                || !moved.equals(canonical(seen.epcs()))) {
-            contradict("the three events are not about the same containers", refused);
+            contradict(Agreement.READ_POINT, List.of(new Fault(seen, "readPoint")), refused);
+        } else if (!others.isEmpty()) {
+            contradict(Agreement.CONTAINERS, others, refused);
         } else if (Epcs.canonical(from.parentId()).equals(Epcs.canonical(to.parentId()))) {
-            contradict("old and new wagon are the same", refused);
+            contradict(Agreement.WAGONS, List.of(new Fault(to, "parentID")), refused);
         } else if (to.occurredAt().isBefore(from.occurredAt())) {
-            contradict("the containers join the new wagon before they leave the old one", refused);
+            contradict(Agreement.ORDER, List.of(new Fault(to, "eventTime")), refused);
         } else {
             changes.add(new GaugeChange(
                     transaction,
@@ -89,8 +102,21 @@ final class GaugeChangeEvents {
         }
     }
 
-    private void contradict(String reason, List<GaugeChangeRefused> refused) {
-        refused.add(new GaugeChangeRefused.Contradictory(transaction, reason));
+    /** The lists that are not about the containers that leave the old wagon. */
+    private static List<Fault> otherContainers(AssociationEvent from, AssociationEvent to, ObjectEvent seen) {
+        Set<String> moved = canonical(from.childEpcs());
+        if (moved.isEmpty()) {
+            return List.of(new Fault(from, CONTAINERS_LINKED));
+        }
+        Stream<Fault> joined =
+                Stream.of(new Fault(to, CONTAINERS_LINKED)).filter(fault -> !moved.equals(canonical(to.childEpcs())));
+        Stream<Fault> sighted =
+                Stream.of(new Fault(seen, CONTAINERS_SEEN)).filter(fault -> !moved.equals(canonical(seen.epcs())));
+        return Stream.concat(joined, sighted).toList();
+    }
+
+    private void contradict(Agreement broken, List<Fault> faults, List<GaugeChangeRefused> refused) {
+        refused.add(new Contradictory(transaction, broken, faults));
     }
 
     private static Set<String> canonical(List<String> epcs) {

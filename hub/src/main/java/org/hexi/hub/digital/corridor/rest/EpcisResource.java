@@ -19,9 +19,7 @@ import org.hexi.engine.epcis.api.ReadingEvents;
 import org.hexi.engine.epcis.api.Vocabulary;
 import org.hexi.engine.epcis.api.WritingEvents;
 import org.hexi.engine.kernel.InvalidValue;
-import org.hexi.engine.kernel.Issue;
 import org.hexi.hub.digital.corridor.CaptureRefused;
-import org.hexi.hub.digital.corridor.CaptureRefused.Reason;
 import org.hexi.hub.digital.corridor.CaptureView;
 import org.hexi.hub.digital.corridor.Captured;
 import org.hexi.hub.digital.corridor.CapturedEvents;
@@ -33,11 +31,10 @@ import org.hexi.hub.platform.parties.Role;
 import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.parties.Viewers;
 import org.hexi.hub.platform.time.WallClock;
+import org.hexi.hub.platform.web.Answers;
 import org.hexi.hub.platform.web.NotFound;
 import org.hexi.hub.platform.web.Problem;
-import org.hexi.hub.platform.web.Problem.FieldError;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.hexi.hub.platform.web.Takes;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -79,14 +76,15 @@ class EpcisResource {
     private final CapturedEvents events;
     private final Viewers viewers;
     private final WallClock wall;
-    private final MessageSource messages;
+    private final CaptureProblems problems;
 
-    EpcisResource(Capturing capturing, CapturedEvents events, Viewers viewers, WallClock wall, MessageSource messages) {
+    EpcisResource(
+            Capturing capturing, CapturedEvents events, Viewers viewers, WallClock wall, CaptureProblems problems) {
         this.capturing = capturing;
         this.events = events;
         this.viewers = viewers;
         this.wall = wall;
-        this.messages = messages;
+        this.problems = problems;
     }
 
     /** A capture job as the standard answers it, with the hashes of its events. */
@@ -119,6 +117,8 @@ class EpcisResource {
     @PostMapping(
             path = "/capture",
             consumes = {MediaType.APPLICATION_JSON_VALUE, LINKED_JSON})
+    @Takes(EpcisDescription.Document.class)
+    @Answers(value = JobAnswer.class, status = HttpStatus.ACCEPTED)
     ResponseEntity<JobAnswer> capture(@RequestBody byte[] body) {
         Viewer viewer = teller();
         Captured captured = capturing.capture(viewer, body);
@@ -139,6 +139,8 @@ class EpcisResource {
     @PostMapping(
             path = "/events",
             consumes = {MediaType.APPLICATION_JSON_VALUE, LINKED_JSON})
+    @Takes(EpcisDescription.Event.class)
+    @Answers(value = EventAnswer.class, status = HttpStatus.CREATED)
     ResponseEntity<EventAnswer> captureOne(@RequestBody byte[] body) {
         Captured captured = capturing.captureOne(teller(), body);
         String hash = captured.hashes().getFirst();
@@ -150,6 +152,8 @@ class EpcisResource {
     @GetMapping(
             path = "/events",
             produces = {LINKED_JSON, MediaType.APPLICATION_JSON_VALUE})
+    @Answers(EpcisDescription.Document.class)
+    @EpcisDescription.Query
     ResponseEntity<String> query(HttpServletRequest request) {
         Map<String, String> asked = parameters(request);
         int perPage = number(asked, "perPage", USUAL_PAGE, LARGEST_PAGE);
@@ -173,6 +177,7 @@ class EpcisResource {
     @GetMapping(
             path = "/events/{hash}",
             produces = {LINKED_JSON, MediaType.APPLICATION_JSON_VALUE})
+    @Answers(EpcisDescription.Event.class)
     String event(@PathVariable String hash) {
         if (!HASH.matcher(hash).matches()) {
             throw new NotFound("event");
@@ -182,12 +187,7 @@ class EpcisResource {
 
     @ExceptionHandler
     ResponseEntity<Problem> refused(CaptureRefused refused) {
-        HttpStatus status = status(refused.reason());
-        List<FieldError> errors =
-                refused.issues().stream().map(EpcisResource::error).toList();
-        String code = refused.reason().code();
-        String detail = messages.getMessage(code, new Object[] {errors.size()}, code, LocaleContextHolder.getLocale());
-        return Problem.of(status, code, detail == null ? code : detail, errors).answer();
+        return problems.of(refused).answer();
     }
 
     private Viewer teller() {
@@ -196,18 +196,6 @@ class EpcisResource {
             throw new AccessDeniedException("may not capture");
         }
         return viewer;
-    }
-
-    private static HttpStatus status(Reason reason) {
-        return switch (reason) {
-            case MALFORMED, INVALID -> HttpStatus.BAD_REQUEST;
-            case UNKNOWN_UNIT -> HttpStatus.NOT_FOUND;
-            case CONFLICT -> HttpStatus.CONFLICT;
-        };
-    }
-
-    private static FieldError error(Issue issue) {
-        return new FieldError(issue.column(), issue.code(), issue.value() == null ? "" : issue.value(), issue.hint());
     }
 
     private static EpcisEvent event(EventView view) {

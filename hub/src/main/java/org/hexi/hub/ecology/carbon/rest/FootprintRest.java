@@ -2,6 +2,7 @@ package org.hexi.hub.ecology.carbon.rest;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.UUID;
 import org.hexi.engine.emissions.api.ElementFootprint;
 import org.hexi.hub.consignment.ConsignmentId;
 import org.hexi.hub.ecology.carbon.FootprintView;
@@ -10,6 +11,7 @@ import org.hexi.hub.ecology.carbon.Footprints;
 import org.hexi.hub.ecology.carbon.MeasuredIntensity;
 import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.parties.Viewers;
+import org.hexi.hub.platform.web.Answers;
 import org.hexi.hub.platform.web.Idempotency;
 import org.hexi.hub.platform.web.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -38,25 +40,28 @@ class FootprintRest {
     }
 
     @GetMapping
-    FootprintAnswer get(@PathVariable ConsignmentId id) {
+    FootprintAnswer get(@PathVariable UUID id) {
         return footprints
-                .find(viewers.current(), id)
+                .find(viewers.current(), new ConsignmentId(id))
                 .map(FootprintAnswer::of)
                 .orElseThrow(() -> new NotFound("footprint"));
     }
 
     @PutMapping("/legs/{number}")
+    @Answers(FootprintAnswer.class)
     ResponseEntity<String> report(
-            @PathVariable ConsignmentId id,
+            @PathVariable UUID id,
             @PathVariable int number,
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
             @RequestBody MeasuredBody body) {
         Viewer viewer = viewers.current();
+        ConsignmentId consignment = new ConsignmentId(id);
         return idempotency.answer(
                 viewer.party(),
                 key,
-                List.of(id, number, body),
-                () -> ResponseEntity.ok(FootprintAnswer.of(footprints.report(viewer, id, body.measured(number)))));
+                List.of(consignment, number, body),
+                () -> ResponseEntity.ok(
+                        FootprintAnswer.of(footprints.report(viewer, consignment, body.measured(number)))));
     }
 
     /** What a carrier sends: kilograms of CO2e per tonne-kilometre. */

@@ -17,6 +17,7 @@ import org.hexi.hub.opening.clearance.DeclarationView;
 import org.hexi.hub.opening.clearance.Declarations;
 import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.parties.Viewers;
+import org.hexi.hub.platform.web.Answers;
 import org.hexi.hub.platform.web.Idempotency;
 import org.hexi.hub.platform.web.PageOf;
 import org.hexi.hub.platform.web.PageRequest;
@@ -128,6 +129,7 @@ class DeclarationsResource {
 
     /** 201 with the declaration, accepted or sent back with its faults. */
     @PostMapping
+    @Answers(value = DeclarationJson.class, status = HttpStatus.CREATED)
     ResponseEntity<String> file(
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
             @RequestBody AnswersJson asked) {
@@ -141,6 +143,7 @@ class DeclarationsResource {
     }
 
     @PostMapping("/{id}/documents")
+    @Answers(DeclarationJson.class)
     ResponseEntity<String> handIn(
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
             @PathVariable UUID id,
@@ -155,6 +158,7 @@ class DeclarationsResource {
     }
 
     @PostMapping("/{id}/payment")
+    @Answers(DeclarationJson.class)
     ResponseEntity<String> pay(
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key, @PathVariable UUID id) {
         Viewer viewer = viewers.current();

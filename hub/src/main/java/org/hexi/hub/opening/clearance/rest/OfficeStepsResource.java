@@ -10,6 +10,7 @@ import org.hexi.hub.opening.clearance.DeclarationView;
 import org.hexi.hub.opening.clearance.OfficeFiles;
 import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.parties.Viewers;
+import org.hexi.hub.platform.web.Answers;
 import org.hexi.hub.platform.web.Idempotency;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -48,6 +49,7 @@ class OfficeStepsResource {
     record RequestedPapers(@Nullable List<String> types) {}
 
     @PostMapping("/documents-request")
+    @Answers(DeclarationJson.class)
     ResponseEntity<String> askDocuments(
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
             @PathVariable UUID id,
@@ -57,12 +59,14 @@ class OfficeStepsResource {
     }
 
     @PostMapping("/documents-check")
+    @Answers(DeclarationJson.class)
     ResponseEntity<String> checkDocuments(
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key, @PathVariable UUID id) {
         return step(key, id, "documents-check", files::checkDocuments);
     }
 
     @PostMapping("/inspection-order")
+    @Answers(DeclarationJson.class)
     ResponseEntity<String> orderInspection(
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
             @PathVariable UUID id,
@@ -71,6 +75,7 @@ class OfficeStepsResource {
     }
 
     @PostMapping("/inspection")
+    @Answers(DeclarationJson.class)
     ResponseEntity<String> inspect(
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
             @PathVariable UUID id,
@@ -84,12 +89,14 @@ class OfficeStepsResource {
     }
 
     @PostMapping("/release")
+    @Answers(DeclarationJson.class)
     ResponseEntity<String> release(
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key, @PathVariable UUID id) {
         return step(key, id, "release", files::release);
     }
 
     @PostMapping("/refusal")
+    @Answers(DeclarationJson.class)
     ResponseEntity<String> refuse(
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
             @PathVariable UUID id,

@@ -1,8 +1,18 @@
 package org.hexi.hub.platform.exchange.rest;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +68,7 @@ class ImportsResource {
         return imports.kinds(viewers.current()).stream().map(Kind::of).toList();
     }
 
+    @TableFile
     @GetMapping("/kinds/{code}/template")
     void template(
             @PathVariable String code, @RequestParam(defaultValue = "csv") String format, HttpServletResponse answer)
@@ -67,6 +78,10 @@ class ImportsResource {
     }
 
     /** With {@code mapping} pairs {@code key=heading}, or guessed headings; a dry run stops before anything is let in. */
+    @Parameter(
+            name = "mapping",
+            in = ParameterIn.QUERY,
+            array = @ArraySchema(schema = @Schema(type = "string", example = "code=hscode")))
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.OK)
     ImportAnswer post(
@@ -101,6 +116,7 @@ class ImportsResource {
     }
 
     /** The refused rows as a file with a last column {@code error}. */
+    @TableFile
     @GetMapping("/{id}/refused")
     void refused(@PathVariable UUID id, @RequestParam(defaultValue = "csv") String format, HttpServletResponse answer)
             throws IOException {
@@ -125,6 +141,19 @@ class ImportsResource {
         }
         return positions;
     }
+
+    /** A table in the form asked for. */
+    @ApiResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
+                @Content(
+                        mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                        schema = @Schema(type = "string", format = "binary"))
+            })
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    private @interface TableFile {}
 
     /** A kind with its columns. */
     record Kind(String code, List<Column> columns) {

@@ -15,6 +15,7 @@ import org.hexi.hub.platform.parties.PartyId;
 import org.hexi.hub.platform.parties.Role;
 import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.parties.Viewers;
+import org.hexi.hub.platform.web.Answers;
 import org.hexi.hub.platform.web.Idempotency;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -101,6 +102,7 @@ class ApiKeysResource {
     }
 
     @PostMapping
+    @Answers(value = IssuedJson.class, status = HttpStatus.CREATED)
     ResponseEntity<?> issue(
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
             @RequestBody ApiKeyRequest draft) {
@@ -119,6 +121,7 @@ class ApiKeysResource {
     }
 
     @DeleteMapping("/{id}")
+    @Answers(KeyJson.class)
     ResponseEntity<String> revoke(
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key, @PathVariable UUID id) {
         Viewer viewer = viewers.current();

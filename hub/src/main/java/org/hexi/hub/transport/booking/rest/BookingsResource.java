@@ -7,6 +7,7 @@ import org.hexi.engine.kernel.InvalidValue;
 import org.hexi.hub.consignment.ConsignmentId;
 import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.parties.Viewers;
+import org.hexi.hub.platform.web.Answers;
 import org.hexi.hub.platform.web.Idempotency;
 import org.hexi.hub.platform.web.PageOf;
 import org.hexi.hub.platform.web.PageRequest;
@@ -67,6 +68,7 @@ class BookingsResource {
     }
 
     @PostMapping
+    @Answers(value = BookingJson.class, status = HttpStatus.CREATED)
     ResponseEntity<String> hold(
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
             @RequestBody BookingRequest draft) {
@@ -82,6 +84,7 @@ class BookingsResource {
     }
 
     @PostMapping("/{id}/confirm")
+    @Answers(BookingJson.class)
     ResponseEntity<String> confirm(
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key, @PathVariable UUID id) {
         Viewer viewer = viewers.current();
@@ -93,6 +96,7 @@ class BookingsResource {
     }
 
     @PostMapping("/{id}/release")
+    @Answers(BookingJson.class)
     ResponseEntity<String> release(
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key, @PathVariable UUID id) {
         Viewer viewer = viewers.current();
