@@ -72,6 +72,15 @@ final class Filings {
                  "documents":[{"type":"380","number":"I-1"},{"type":"271","number":"P-1"}]}""".formatted(consignment);
     }
 
+    /** Batteries to Lanzhou, whose papers an officer always reads. */
+    String batteries() {
+        return consignment()
+                .replace("\"from\":\"LZD\",\"to\":\"ALA\"", "\"from\":\"ALA\",\"to\":\"LZD\"")
+                .replace("854143", "850760")
+                .replace("Solar panels", "Lithium-ion battery packs")
+                .replace("\"origin\":\"CN\"", "\"origin\":\"KZ\"");
+    }
+
     /** Two reports on one container in one document: it was loaded, and it left. */
     String loadedAndGone(String container) {
         return """
