@@ -1,5 +1,6 @@
 package org.hexi.acceptance;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -36,14 +37,34 @@ final class Bodies {
     private String known(Endpoint endpoint) {
         String consignment = own.id("/api/v1/consignments/{id}");
         return Map.of(
-                        "/api/v1/consignments", filings.consignment(),
+                        "/api/v1/consignments", filings.consignment().replaceFirst("\\{", "{\"broker\":\"SHIPCO\","),
                         "/api/v1/plans", filings.plan(),
                         "/api/v1/bookings", Filings.booking(consignment, own.id("/api/v1/itineraries/{id}")),
-                        "/api/v1/declarations", Filings.declaration(consignment),
-                        "/api/v1/declarations/dry-run", Filings.declaration(consignment),
+                        "/api/v1/declarations", Filings.wholeDeclaration(consignment),
+                        "/api/v1/declarations/dry-run", Filings.wholeDeclaration(consignment),
                         "/api/v1/epcis/capture", filings.loadedAndGone(own.container()),
                         "/api/v1/epcis/events", filings.loaded(own.container()))
                 .getOrDefault(endpoint.path(), "");
+    }
+
+    /** Texts of the description that are not in the good body, and so would never be spoilt. */
+    List<String> leftOut(Endpoint endpoint) {
+        return leftOut(endpoint.body().orElseThrow(), good(endpoint), "");
+    }
+
+    private static List<String> leftOut(JsonNode schema, JsonNode good, String pointer) {
+        List<String> leftOut = new ArrayList<>();
+        schema.path("properties")
+                .properties()
+                .forEach(field -> leftOut.addAll(
+                        leftOut(field.getValue(), good.path(field.getKey()), pointer + "/" + field.getKey())));
+        if (schema.has("items")) {
+            leftOut.addAll(leftOut(schema.path("items"), good.path(0), pointer + "/0"));
+        }
+        if (type(schema).equals("string") && good.isMissingNode()) {
+            leftOut.add(pointer);
+        }
+        return leftOut;
     }
 
     ObjectNode plausible(Endpoint endpoint) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -53,6 +52,7 @@ class BrowserStoryTest {
     private final Chromium chromium = new Chromium();
     private final Filings filings = new Filings(Instant.now());
     private String operator = "";
+    private String program = "";
 
     static Stream<Screen> screens() {
         return (Boolean.getBoolean("hexi.long") ? Screen.longForm() : Screen.shortForm()).stream();
@@ -67,6 +67,7 @@ class BrowserStoryTest {
             house.user(screen.user("officer"), screen.language(), CUSTOMS, "CUSTOMS_OFFICER", LANZHOU);
         });
         operator = house.key(Filings.RECEIVER, "OPERATOR", "");
+        program = house.key(Filings.RECEIVER, "TRADER", "");
     }
 
     @AfterAll
@@ -95,9 +96,10 @@ class BrowserStoryTest {
             clearing.release();
             trading.pay();
             assertThat(trading.isCleared()).isTrue();
-            report("loading", container);
+            travel(trading, container);
             trading.follow();
             trading.account();
+            comeBack(screen, trader, officer);
             trading.saveFilter();
             new Importing(trader, filings).takeWhatIsGood();
             trader.lookAround(TRADERS_LISTS);
@@ -114,13 +116,33 @@ class BrowserStoryTest {
         }
     }
 
-    /** The terminal in Almaty tells that the container is on its wagon. */
-    private void report(String step, String container) throws IOException {
-        String event = """
-                {"@context":["https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld"],"type":"EPCISDocument",
-                 "schemaVersion":"2.0","creationDate":"%1$s","epcisBody":{"eventList":[
-                  {"type":"ObjectEvent","eventTime":"%1$s","eventTimeZoneOffset":"+05:00","action":"OBSERVE",
-                   "epcList":["urn:epc:id:bic:%2$s"],"bizStep":"%3$s","readPoint":{"id":"urn:hexi:place:ALA"}}]}}""".formatted(Instant.now().truncatedTo(ChronoUnit.SECONDS), container, step);
-        new Api(hexi, operator).post("/api/v1/epcis/capture", container, event).must(202);
+    /** The goods leave earlier than planned: the forecast moves with each report that tells so. */
+    private void travel(Trading trading, String container) throws IOException {
+        Railway railway = new Railway(new Api(hexi, operator), container);
+        railway.loads();
+        Instant onTheWagon = trading.expected();
+        railway.leaves();
+        Instant onTheWay = trading.expected();
+        assertThat(onTheWay).isBefore(onTheWagon);
+        railway.changesGauge();
+        railway.arrives();
+        assertThat(trading.expected()).isBefore(onTheWay);
+    }
+
+    /** A second file of the trader is refused for a wrong invoice, and filed anew with the right one. */
+    private void comeBack(Screen screen, Person trader, Person officer) throws IOException {
+        String reason = "Invoice INV-2026-81 belongs to another contract.";
+        String second = new Api(hexi, program)
+                .post("/api/v1/consignments", screen + "-second", filings.batteries())
+                .must(201)
+                .json()
+                .path("id")
+                .asString();
+        Correcting correcting = new Correcting(trader, second);
+        String refused = correcting.file("INV-2026-81");
+        new Clearing(officer, refused).refuse(reason);
+        correcting.read(reason);
+        String anew = correcting.fileAgain(refused, "INV-2026-18");
+        assertThat(anew).startsWith("DE-").isNotEqualTo(refused);
     }
 }

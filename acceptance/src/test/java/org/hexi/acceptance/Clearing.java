@@ -17,11 +17,25 @@ final class Clearing {
     void open() {
         officer.go("/clearance");
         officer.at("02-queue");
+        take();
+        officer.at("03-file");
+    }
+
+    private void take() {
         Locator row = officer.page().locator("main tbody tr").filter(new Locator.FilterOptions().setHasText(reference));
         row.locator("[data-hx-row]").focus();
         officer.page().keyboard().press("Enter");
         officer.page().waitForURL("**/clearance/*-*");
-        officer.at("03-file");
+    }
+
+    /** The other decision: the file goes back with a reason. */
+    void refuse(String reason) {
+        officer.go("/clearance");
+        take();
+        officer.type("#reason", reason);
+        officer.press("form[action$='/refusal'] button");
+        officer.page().waitForCondition(() -> !officer.sees("form[action$='/refusal']"));
+        assertThat(officer.text("main")).contains(reason);
     }
 
     /** Why this lane: the rule with its version and its legal basis. */

@@ -62,6 +62,25 @@ final class Filings {
                  "documents":[{"type":"380","number":"I-1"},{"type":"271","number":"P-1"}]}""".formatted(consignment);
     }
 
+    /** The same with all that may be left out. */
+    static String wholeDeclaration(String consignment) {
+        return """
+                {"consignment":"%s","supervisionMode":"0110","incoterm":"FOB","contract":"C-1","paysAtOnce":true,
+                 "freight":{"amount":1200.00,"currency":"USD"},"insurance":{"amount":150.00,"currency":"USD"},
+                 "lines":[{"number":1,"agreement":"","originDocument":"CO-1","quantity":{"value":720,"unit":"C62"},
+                   "brand":"Amber","use":"solar plants"}],
+                 "documents":[{"type":"380","number":"I-1"},{"type":"271","number":"P-1"}]}""".formatted(consignment);
+    }
+
+    /** Batteries to Lanzhou, whose papers an officer always reads. */
+    String batteries() {
+        return consignment()
+                .replace("\"from\":\"LZD\",\"to\":\"ALA\"", "\"from\":\"ALA\",\"to\":\"LZD\"")
+                .replace("854143", "850760")
+                .replace("Solar panels", "Lithium-ion battery packs")
+                .replace("\"origin\":\"CN\"", "\"origin\":\"KZ\"");
+    }
+
     /** Two reports on one container in one document: it was loaded, and it left. */
     String loadedAndGone(String container) {
         return """

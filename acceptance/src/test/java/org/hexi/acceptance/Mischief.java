@@ -4,7 +4,9 @@ package org.hexi.acceptance;
 enum Mischief {
     /** Right shape, contents as they come: the house may say yes or no, but clearly. */
     PLAUSIBLE(Part.BODY, Outcome.ANY),
-    /** SQL, HTML and worse in one text; a house may keep it as the text it is. */
+    /** SQL, then HTML, then whatever else in one text after the other; a house may keep it as the text it is. */
+    SQL_IN_TEXT(Part.BODY, Outcome.ANY),
+    HTML_IN_TEXT(Part.BODY, Outcome.ANY),
     NASTY_TEXT(Part.BODY, Outcome.ANY),
     NASTY_QUERY(Part.QUERY, Outcome.ANY),
     ODD_ACCEPT(Part.ADDRESS, Outcome.ANY),

@@ -2,17 +2,18 @@ package org.hexi.acceptance;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** Texts that want to be something else: statements, pages, paths, expressions, numbers, instants. */
 final class Nasty {
-    static final List<String> TEXTS = List.of(
+    private static final List<String> SQL = List.of(
             "'; drop schema consignment cascade; --",
             "\" or 1=1 --",
             "1); delete from audit.entry; --",
-            "%' or '1'='1",
-            "<script>alert(1)</script>",
-            "<img src=x onerror=alert(1)>",
-            "\"><svg/onload=alert(1)>",
+            "%' or '1'='1");
+    private static final List<String> HTML =
+            List.of("<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "\"><svg/onload=alert(1)>");
+    private static final List<String> OTHERS = List.of(
             "${7*7}#{7*7}*{7*7}",
             "{0}{1}'{2}",
             "../../../../etc/passwd",
@@ -31,9 +32,24 @@ final class Nasty {
             "-999999999-01-01T00:00:00Z",
             "x".repeat(5_000));
 
+    static final List<String> TEXTS =
+            Stream.of(SQL, HTML, OTHERS).flatMap(List::stream).toList();
+
     private Nasty() {}
 
     static String of(Random random) {
-        return TEXTS.get(random.nextInt(TEXTS.size()));
+        return one(TEXTS, random);
+    }
+
+    static String sql(Random random) {
+        return one(SQL, random);
+    }
+
+    static String html(Random random) {
+        return one(HTML, random);
+    }
+
+    private static String one(List<String> texts, Random random) {
+        return texts.get(random.nextInt(texts.size()));
     }
 }

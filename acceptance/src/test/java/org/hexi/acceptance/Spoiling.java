@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,16 +30,46 @@ final class Spoiling {
         this.random = random;
     }
 
-    /** A field of a body, somewhere inside. */
-    private record Slot(ObjectNode parent, String name) {
-        JsonNode value() {
+    /** A place of a value in a body, somewhere inside. */
+    private sealed interface Slot {
+        JsonNode value();
+
+        void put(JsonNode value);
+    }
+
+    private record Field(ObjectNode parent, String name) implements Slot {
+        @Override
+        public JsonNode value() {
             return parent.path(name);
+        }
+
+        @Override
+        public void put(JsonNode value) {
+            parent.set(name, value);
+        }
+
+        boolean isFree() {
+            return FREE.contains(name);
+        }
+    }
+
+    private record Element(ArrayNode parent, int index) implements Slot {
+        @Override
+        public JsonNode value() {
+            return parent.path(index);
+        }
+
+        @Override
+        public void put(JsonNode value) {
+            parent.set(index, value);
         }
     }
 
     /** Each way to spoil a body like this, as many as it has fields where one field is spoilt at a time. */
     List<byte[]> bodies(Mischief mischief, ObjectNode good) {
         return switch (mischief) {
+            case SQL_IN_TEXT -> everyText(good, old -> NODES.stringNode(Nasty.sql(random)));
+            case HTML_IN_TEXT -> everyText(good, old -> NODES.stringNode(Nasty.html(random)));
             case NASTY_TEXT -> everyText(good, old -> NODES.stringNode(Nasty.of(random)));
             case OTHER_TYPE -> everySlot(good, old -> old.isContainer() ? NODES.stringNode("word") : odd());
             case NUL_IN_TEXT -> everyText(good, old -> NODES.stringNode("a\u0000b"));
@@ -75,7 +107,9 @@ final class Spoiling {
     private List<byte[]> everySlot(ObjectNode good, Function<JsonNode, JsonNode> other) {
         return spoilt(
                 good,
-                slots(good).stream().filter(slot -> !FREE.contains(slot.name())).toList(),
+                slots(good).stream()
+                        .filter(slot -> slot instanceof Field field && !field.isFree())
+                        .toList(),
                 other);
     }
 
@@ -83,9 +117,9 @@ final class Spoiling {
         List<byte[]> bodies = new ArrayList<>();
         for (Slot slot : slots) {
             JsonNode old = slot.value();
-            slot.parent().set(slot.name(), other.apply(old));
+            slot.put(other.apply(old));
             bodies.add(utf8(good.toString()));
-            slot.parent().set(slot.name(), old);
+            slot.put(old);
         }
         return bodies;
     }
@@ -93,7 +127,10 @@ final class Spoiling {
     private static List<Slot> slots(JsonNode node) {
         List<Slot> slots = new ArrayList<>();
         if (node instanceof ObjectNode object) {
-            object.propertyNames().forEach(name -> slots.add(new Slot(object, name)));
+            object.propertyNames().forEach(name -> slots.add(new Field(object, name)));
+        }
+        if (node instanceof ArrayNode list) {
+            IntStream.range(0, list.size()).forEach(index -> slots.add(new Element(list, index)));
         }
         node.forEach(child -> slots.addAll(slots(child)));
         return slots;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -171,13 +172,20 @@ final class Trading {
         return "step".equals(steps.nth(4).getAttribute("aria-current"));
     }
 
+    /** When the goods are expected in Lanzhou, as the page says it now. */
+    Instant expected() {
+        trader.go(dossier + "/follow");
+        return Instant.parse(trader.one(".hx-facts strong time").getAttribute("datetime"));
+    }
+
     void follow() {
         trader.go(dossier + "/timeline");
-        assertThat(trader.page().locator(".hx-timeline > li").count()).isGreaterThan(7);
+        assertThat(trader.page().locator(".hx-timeline > li").count()).isGreaterThan(10);
+        assertThat(trader.text("main")).contains(Railway.BROAD_WAGON + " → " + Railway.STANDARD_WAGON);
         trader.at("16-timeline");
         trader.go(dossier + "/follow");
         trader.one(".hx-map path.leaflet-interactive");
-        assertThat(trader.page().locator("main .hx-timeline > li").count()).isPositive();
+        assertThat(trader.page().locator("main .hx-timeline > li").count()).isGreaterThanOrEqualTo(4);
         trader.at("17-follow");
     }
 

@@ -43,6 +43,7 @@ import org.hexi.hub.consignment.TransportUnit;
 import org.hexi.hub.consignment.TransportUnit.SizeType;
 import org.hexi.hub.consignment.Wish;
 import org.hexi.hub.digital.corridor.Capturing;
+import org.hexi.hub.digital.corridor.ConsignmentMovement;
 import org.hexi.hub.digital.corridor.EtaView;
 import org.hexi.hub.digital.corridor.Etas;
 import org.hexi.hub.digital.corridor.Movements;
@@ -166,6 +167,7 @@ class MainStoryTest {
                         "event.loading",
                         "event.departing",
                         "event.gaugeChange",
+                        "event.handover",
                         "event.arriving",
                         "event.unloading");
     }
@@ -283,7 +285,8 @@ class MainStoryTest {
 
     /**
      * Chapter five. The railways report, and the dossier follows: on the way when the first train leaves, half a day late at
-     * the border, one change of gauge, delivered when the container is handed out. The forecast moves with the reports.
+     * the border, one change of gauge, from one carrier to the next, delivered when the container is handed out. The forecast
+     * moves with the reports, and never with what is only told late.
      */
     private void follow(Viewer trader, ConsignmentId dossier, Itinerary way) {
         Reports container = new Reports(Epcs.ofContainer(CONTAINER.container()));
@@ -315,13 +318,52 @@ class MainStoryTest {
                 lastRailway,
                 changed,
                 container.gaugeChanged("urn:hexi:gauge:story", BROAD_WAGON, STANDARD_WAGON, last.from(), changed));
+        handOver(trader, dossier, way, container);
         report(lastRailway, last.departure(), container.seen("departing", last.from(), last.departure()));
+        tellLate(trader, dossier, way, container);
         report(lastRailway, last.arrival(), container.seen("arriving", last.to(), last.arrival()));
         Instant handedOut = last.arrival().plus(Duration.ofHours(9));
         report(lastRailway, handedOut, container.seen("unloading", last.to(), handedOut));
 
         assertThat(consignments.get(trader, dossier).stage()).isEqualTo(Stage.DELIVERED);
         assertThat(at(handedOut, () -> etas.find(trader, dossier))).isEmpty();
+    }
+
+    /** Custody goes with the note; the carrier that gives it away tells of it, with both names. */
+    private void handOver(Viewer trader, ConsignmentId dossier, Itinerary way, Reports container) {
+        ItineraryLeg last = way.rides().getLast();
+        String giver = way.rides().getFirst().carrierCode();
+        String taker = last.carrierCode();
+        assertThat(giver).isNotEqualTo(taker);
+        Instant handed = last.departure().minus(Duration.ofHours(1));
+        report(carriers(way).getFirst(), handed, container.handedOver(giver, taker, last.from(), handed));
+
+        assertThat(timelines.of(trader, dossier))
+                .filteredOn(entry -> entry.code().equals("event.handover"))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.arguments())
+                            .containsExactly(CONTAINER.container().value(), giver + " → " + taker);
+                    assertThat(entry.happenedAt()).isEqualTo(handed);
+                    assertThat(entry.place()).contains(last.from());
+                });
+        assertThat(consignments.get(trader, dossier).stage()).isEqualTo(Stage.UNDER_WAY);
+    }
+
+    /** The first railway's report of the arrival at the border comes when the next train is on its way already. */
+    private void tellLate(Viewer trader, ConsignmentId dossier, Itinerary way, Reports container) {
+        ItineraryLeg first = way.rides().getFirst();
+        Instant now = way.rides().getLast().departure().plus(Duration.ofHours(5));
+        Instant arrived = first.arrival().plus(Duration.ofHours(7));
+        ConsignmentMovement movement =
+                at(now, () -> movements.consignment(trader, dossier).orElseThrow());
+        EtaView eta = at(now, () -> etas.find(trader, dossier).orElseThrow());
+        report(carriers(way).getFirst(), now, container.seen("arriving", first.to(), arrived));
+
+        assertThat(at(now, () -> movements.consignment(trader, dossier))).contains(movement);
+        assertThat(at(now, () -> etas.find(trader, dossier).orElseThrow()))
+                .extracting(EtaView::p10, EtaView::p50, EtaView::p90)
+                .containsExactly(eta.p10(), eta.p50(), eta.p90());
     }
 
     /** Chapter six. The footprint names factor, source and edition of each leg, and agrees with what the plan promised. */

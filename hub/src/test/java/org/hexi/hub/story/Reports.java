@@ -7,6 +7,8 @@ import java.util.List;
 import org.hexi.engine.epcis.api.Action;
 import org.hexi.engine.epcis.api.AssociationEvent;
 import org.hexi.engine.epcis.api.Circumstances;
+import org.hexi.engine.epcis.api.CorridorWords;
+import org.hexi.engine.epcis.api.Endpoint;
 import org.hexi.engine.epcis.api.EpcisEvent;
 import org.hexi.engine.epcis.api.EventHead;
 import org.hexi.engine.epcis.api.Extensions;
@@ -20,6 +22,8 @@ import org.hexi.hub.digital.corridor.CorridorUris;
 
 /** What the people of a railway report about one container, as EPCIS 2.0 documents. */
 record Reports(String container) {
+    private static final String POSSESSING = "possessing_party";
+
     /** The container was seen at a place in a business step. */
     Node seen(String step, PlaceCode place, Instant at) {
         return document(
@@ -38,6 +42,21 @@ record Reports(String container) {
         GaugeChange change =
                 new GaugeChange(transaction, List.of(container), from, to, CorridorUris.place(place), local(at));
         return document(at, change.events().toArray(EpcisEvent[]::new));
+    }
+
+    /** Note and custody of the container went from one carrier to the next. */
+    Node handedOver(String giver, String taker, PlaceCode place, Instant at) {
+        Circumstances why = new Circumstances(
+                CorridorWords.NOTE_HANDOVER,
+                null,
+                null,
+                Location.of(CorridorUris.place(place)),
+                null,
+                List.of(),
+                List.of(new Endpoint(POSSESSING, CorridorUris.party(giver))),
+                List.of(new Endpoint(POSSESSING, CorridorUris.party(taker))),
+                List.of());
+        return document(at, new ObjectEvent(head(at), Action.OBSERVE, List.of(container), List.of(), why, none()));
     }
 
     private static Node document(Instant at, EpcisEvent... events) {

@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TellingDossiers {
     private static final int MOST_NAMED = 3;
+    private static final String NOBODY_NAMED = "?";
     private static final String WAGON = "urn:epc:id:giai:";
 
     private final Timelines timelines;
@@ -93,12 +94,15 @@ class TellingDossiers {
         return Optional.ofNullable(telling.event().circumstances().bizStep()).orElse("");
     }
 
+    /** A report may leave one end of a handover open. */
     private static String parties(List<Endpoint> ends) {
-        return ends.stream()
-                .map(Endpoint::id)
-                .map(TellingDossiers::label)
-                .distinct()
-                .collect(Collectors.joining(", "));
+        return ends.isEmpty()
+                ? NOBODY_NAMED
+                : ends.stream()
+                        .map(Endpoint::id)
+                        .map(TellingDossiers::label)
+                        .distinct()
+                        .collect(Collectors.joining(", "));
     }
 
     private static Map<java.util.UUID, String> unitsByDossier(Collection<Concern> concerns) {

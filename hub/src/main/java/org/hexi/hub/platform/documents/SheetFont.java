@@ -10,6 +10,7 @@ import org.openpdf.text.Font;
 import org.openpdf.text.pdf.BaseFont;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -32,9 +33,15 @@ class SheetFont {
 
     private final BaseFont font;
 
+    @Autowired
     SheetFont(@Value("${hexi.documents.font:}") String chosen) {
+        this(chosen, USUAL);
+    }
+
+    /** @param usual places of the font, looked at when none is chosen */
+    SheetFont(String chosen, List<Path> usual) {
         Optional<String> file = chosen.isEmpty()
-                ? USUAL.stream().filter(Files::isReadable).findFirst().map(path -> path + SIMPLIFIED)
+                ? usual.stream().filter(Files::isReadable).findFirst().map(path -> path + SIMPLIFIED)
                 : Optional.of(chosen);
         font = file.map(SheetFont::embedded).orElseGet(SheetFont::named);
     }

@@ -3,17 +3,27 @@ package org.hexi.hub.digital.corridor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.hexi.engine.kernel.Explanation;
+import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.hub.consignment.Stage;
+import org.hexi.hub.digital.corridor.model.Progress;
+import org.hexi.hub.digital.corridor.store.JourneyRows;
 import org.hexi.hub.platform.parties.Role;
 import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.transport.network.DepartureView;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is concluded from the reports: how late, when it arrives, and who is told. */
 class TrainsModuleTest extends CorridorTest {
+    @Autowired
+    JourneyRows journeys;
+
     @Test
     void theForecastMovesWithTheEventsAndEndsWithDelivery() {
         DepartureView run = pin();
@@ -87,6 +97,48 @@ class TrainsModuleTest extends CorridorTest {
                     .containsExactly(
                             Long.toString(Duration.between(before, after).toHours()));
         });
+    }
+
+    @Test
+    void whatIsToldLateOfAnEarlierStepMovesNeitherGoodsNorTrainNorForecast() {
+        DepartureView run = pin();
+        consignments.reach(dossier.id(), Stage.BOOKED);
+        String train = CorridorUris.train(run.id());
+        Instant border = call(run, "HRS").arrival().plus(Duration.ofHours(3));
+        capture(operator, document(seen("arriving", "HRS", border.toString(), train)));
+        Standpoint before = standpoint(run);
+        assertThat(before.goods().lastPlace()).contains(new PlaceCode("HRS"));
+        assertThat(before.goods().lateness()).hasHours(3);
+        assertThat(before.train().lateness()).hasHours(3);
+
+        for (String unitToldOf : List.of(train, container)) {
+            Instant passed = call(run, "WUW").arrival().plus(Duration.ofHours(20));
+            Instant left = run.start().plus(Duration.ofHours(30));
+            capture(operator, document(seen("arriving", "WUW", passed.toString(), unitToldOf)));
+            capture(operator, document(seen("departing", "LZD", left.toString(), unitToldOf)));
+            assertThat(standpoint(run))
+                    .as("after late reports of " + unitToldOf)
+                    .isEqualTo(before);
+        }
+        assertThat(timeline("eta.")).isEmpty();
+        assertThat(reports()).hasSize(5).last().isEqualTo("event.arriving");
+        assertThat(timeline())
+                .last()
+                .satisfies(entry -> assertThat(entry.happenedAt()).isEqualTo(border));
+    }
+
+    /** All that is concluded from the reports, apart from how many there are. */
+    private record Standpoint(
+            Progress goods, TrainMovement train, List<Instant> arrival, BigDecimal probability, Explanation why) {}
+
+    private Standpoint standpoint(DepartureView run) {
+        EtaView eta = etas.find(trader, dossier.id()).orElseThrow();
+        return new Standpoint(
+                journeys.find(trader, dossier.id()).orElseThrow(),
+                movements.train(operator, run.id()).orElseThrow(),
+                List.of(eta.p10(), eta.p50(), eta.p90()),
+                eta.probability(),
+                eta.explanation());
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.hexi.engine.emissions.api.DataQuality;
 import org.hexi.engine.kernel.Rejected;
@@ -14,6 +13,7 @@ import org.hexi.hub.consignment.ConsignmentId;
 import org.hexi.hub.consignment.Consignments;
 import org.hexi.hub.consignment.Participant;
 import org.hexi.hub.consignment.SampleDraft;
+import org.hexi.hub.platform.documents.PrintedSheet;
 import org.hexi.hub.platform.parties.PartyView;
 import org.hexi.hub.platform.parties.People;
 import org.hexi.hub.platform.parties.Role;
@@ -94,14 +94,15 @@ class CarbonModuleTest extends HubTest {
     }
 
     @Test
-    void theSheetIsAPageAndAPdfInChinese() {
+    void theSheetIsAPageAndAPdfInChinese() throws Exception {
         MvcTestResult page = get("/consignments/" + dossier + "/footprint");
         assertThat(page).hasStatusOk().bodyText().contains("碳足迹计算书", "公布的平均值", "UK DESNZ");
 
         MvcTestResult pdf = get("/consignments/" + dossier + "/footprint.pdf");
         assertThat(pdf).hasStatusOk().hasContentType("application/pdf");
-        assertThat(new String(pdf.getResponse().getContentAsByteArray(), StandardCharsets.ISO_8859_1))
-                .startsWith("%PDF-");
+        PrintedSheet printed = PrintedSheet.read(pdf.getResponse().getContentAsByteArray());
+        assertThat(printed.words()).contains("碳足迹计算书", "公布的平均值", "UK DESNZ");
+        assertThat(printed.address()).hasPath("/consignments/" + dossier + "/footprint");
     }
 
     private MvcTestResult get(String path) {

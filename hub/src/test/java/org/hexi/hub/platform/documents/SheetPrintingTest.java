@@ -15,11 +15,17 @@ import java.util.Map;
 import java.util.SequencedMap;
 import org.hexi.hub.platform.documents.Sheet.Column;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
 class SheetPrintingTest {
     private static final URI SOURCE = URI.create("https://hexi.example/consignments/1/footprint");
+
+    static List<SheetPrinting> presses() {
+        return PrintedSheet.presses();
+    }
 
     @Test
     void printsChineseRussianAndNumbersThatCanBeReadBack() throws IOException {
@@ -29,6 +35,15 @@ class SheetPrintingTest {
             String text = new PdfTextExtractor(reader).getTextFromPage(1);
             assertThat(text).contains("碳足迹计算书", "兰州东川", "Расчётный", "5,837.06");
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("presses")
+    void wordsAndCodeCanBeReadByOthersInEitherFont(SheetPrinting press) throws Exception {
+        PrintedSheet printed = PrintedSheet.read(press.pdf(sheet()));
+
+        assertThat(printed.words()).contains("碳足迹计算书", "兰州东川", "Расчётный", "5,837.06");
+        assertThat(printed.address()).isEqualTo(SOURCE);
     }
 
     @Test

@@ -3,12 +3,14 @@ package org.hexi.hub.transport.booking;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.hub.consignment.ConsignmentDraft;
 import org.hexi.hub.consignment.ConsignmentView;
 import org.hexi.hub.consignment.Consignments;
 import org.hexi.hub.consignment.SampleDraft;
+import org.hexi.hub.consignment.TransportUnit;
 import org.hexi.hub.consignment.Wish;
 import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.time.BusinessClock;
@@ -35,8 +37,13 @@ public class Ways {
 
     /** A new dossier whose consignor and consignee is the viewer's party. */
     public ConsignmentView dossier(Viewer viewer) {
+        return dossier(viewer, List.of(SampleDraft.unit("CSQU3054383")));
+    }
+
+    /** The same in these containers. */
+    public ConsignmentView dossier(Viewer viewer, List<TransportUnit> units) {
         Instant ready = clock.now().plus(READY_IN);
-        ConsignmentDraft sample = SampleDraft.of(viewer.party(), viewer.party());
+        ConsignmentDraft sample = SampleDraft.of(viewer.party(), viewer.party(), units);
         Wish wish = new Wish(new PlaceCode("LZD"), new PlaceCode("ALA"), ready, ready.plus(PATIENCE));
         return consignments.describe(
                 viewer,
