@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,11 @@ class KilledProcessTest {
 
     @TempDir
     Path temp;
+
+    @BeforeAll
+    static void tellSeedAndCount() {
+        System.out.printf("killed process: seed %d, %d rounds of each kind of kill%n", SEED, ROUNDS);
+    }
 
     @Test
     void everyAcknowledgedCommitIsThereAfterAKillAndNoHalfOne() throws Exception {

@@ -21,6 +21,7 @@ import org.hexi.engine.epcis.api.Node;
 import org.hexi.engine.epcis.api.ReadingEvents;
 import org.hexi.engine.epcis.api.WritingEvents;
 import org.hexi.engine.kernel.Issue;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Laws that hold for any input, tried on documents spoilt at random: nothing throws, and what is accepted survives. */
@@ -28,6 +29,11 @@ class SpoiltDocumentsTest {
     private static final long SEED = 20260301;
     private static final int DOCUMENTS = Boolean.getBoolean("hexi.long") ? 20_000 : 1_000;
     private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-03-02T00:00:00Z");
+
+    @BeforeAll
+    static void tellSeedsAndCounts() {
+        System.out.printf("spoilt documents: %d of each form, JSON and XML, from seed %d%n", DOCUMENTS, SEED);
+    }
 
     private static final List<Node> JUNK = List.of(
             Node.text(""),

@@ -12,12 +12,18 @@ import java.util.Random;
 import org.hexi.engine.kernel.HsCode;
 import org.hexi.engine.kernel.InvalidValue;
 import org.hexi.engine.kernel.Money;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Laws that hold for every bill. */
 class DutyLawsTest {
     private static final int ROUNDS = Boolean.getBoolean("hexi.long") ? 20_000 : 1_000;
     private static final HsCode CODE = new HsCode("870323");
+
+    @BeforeAll
+    static void tellSeedsAndCounts() {
+        System.out.printf("duty laws: %d rounds of each law from seed 0%n", ROUNDS);
+    }
 
     @Test
     void beforeRoundingTheWholeBillFollowsOneFormula() {

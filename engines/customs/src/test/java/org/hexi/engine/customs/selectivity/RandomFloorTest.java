@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.hexi.engine.kernel.Explanation;
 import org.hexi.engine.kernel.InvalidValue;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,11 @@ class RandomFloorTest {
     private static final LaneRates FLOOR = LaneRates.of("0.02", "0.05", "0.10");
     private static final int SEEDS = Boolean.getBoolean("hexi.long") ? 50 : 5;
     private static final int DECLARATIONS = 20_000;
+
+    @BeforeAll
+    static void tellSeedsAndCounts() {
+        System.out.printf("random floor: %d declarations for each of %d seeds from seed 0%n", DECLARATIONS, SEEDS);
+    }
 
     @ParameterizedTest
     @CsvSource({

@@ -14,6 +14,7 @@ import org.hexi.engine.kernel.InvalidValue;
 import org.hexi.engine.kernel.Issue;
 import org.hexi.engine.kernel.Mass;
 import org.hexi.engine.kernel.Validity;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Laws of the footprint, and what happens where a value is missing. */
@@ -21,6 +22,11 @@ class AccountingTest {
     private static final LocalDate DAY = LocalDate.of(2025, 9, 1);
     private static final FactorTable SHIPPED = ShippedFactors.table();
     private static final int ROUNDS = Boolean.getBoolean("hexi.long") ? 20_000 : 500;
+
+    @BeforeAll
+    static void tellSeedsAndCounts() {
+        System.out.printf("footprint laws: %d rounds of each law from seed 0%n", ROUNDS);
+    }
 
     @Test
     void splittingALegChangesNothing() {

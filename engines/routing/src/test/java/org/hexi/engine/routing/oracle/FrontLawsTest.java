@@ -11,12 +11,22 @@ import org.hexi.engine.routing.api.Journey;
 import org.hexi.engine.routing.api.JourneyPlanner;
 import org.hexi.engine.routing.api.JourneyQuery;
 import org.hexi.engine.routing.spi.ScheduledService;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every network and every question. */
 class FrontLawsTest {
     private static final long FIRST_SEED = 71_000;
     private static final int CASES = Boolean.getBoolean("hexi.long") ? 2000 : 300;
+    private static final long BIG_SEED = 11;
+    private static final int QUESTIONS = 20;
+
+    @BeforeAll
+    static void tellSeedsAndCounts() {
+        System.out.printf(
+                "routing laws: %d networks from seed %d under each law, %d questions to a big network of seed %d%n",
+                CASES, FIRST_SEED, QUESTIONS, BIG_SEED);
+    }
 
     @Test
     void everyJourneyAddsUpAndFitsTogether() {
@@ -34,9 +44,9 @@ class FrontLawsTest {
 
     @Test
     void journeysOfABigNetworkAddUpAsWell() {
-        CorridorWorld world = new CorridorWorld(11, 40, 16, 90);
+        CorridorWorld world = new CorridorWorld(BIG_SEED, 40, 16, 90);
         JourneyPlanner planner = new JourneyPlanner(world.timetable());
-        for (int n = 0; n < 20; n++) {
+        for (int n = 0; n < QUESTIONS; n++) {
             JourneyQuery query = world.question();
             List<Journey> journeys = planner.plan(query, world.pricing()).journeys();
             journeys.forEach(journey -> new JourneyReckoning(query, journey).check());
