@@ -76,14 +76,21 @@ function tick() {
   }
 }
 
+// Lengths of time are written by the patterns the clock carries in the language of the page.
 function span(milliseconds, isPast) {
-  const units = root.lang.startsWith("zh") ? [" 天", " 小时", " 分"] : root.lang.startsWith("ru") ? [" д", " ч", " мин"] : [" d", " h", " min"];
   const minutes = Math.floor(milliseconds / 60000);
   const days = Math.floor(minutes / 1440);
   const hours = Math.floor((minutes % 1440) / 60);
-  const two = (first, firstUnit, second, secondUnit) => (second > 0 ? `${first}${firstUnit} ${second}${secondUnit}` : `${first}${firstUnit}`);
-  const text = days > 0 ? two(days, units[0], hours, units[1]) : hours > 0 ? two(hours, units[1], minutes % 60, units[2]) : `${minutes}${units[2]}`;
+  const words = clock.dataset;
+  const two = (whole, first, both, second) => second > 0 ? written(both, first, second) : written(whole, first);
+  const text = days > 0 ? two(words.hxDay, days, words.hxDayHour, hours)
+    : hours > 0 ? two(words.hxHour, hours, words.hxHourMinute, minutes % 60)
+    : written(words.hxMinute, minutes);
   return isPast ? `−${text}` : text;
+}
+
+function written(pattern, ...numbers) {
+  return numbers.reduce((text, number, at) => text.replace(`{${at}}`, number), pattern);
 }
 
 tick();

@@ -1,7 +1,6 @@
 // The front on the map and in the chart. The table on the page holds the same numbers; choosing a row or a point marks both.
 import { draw } from "/hexi/map.js";
 
-const units = { arrival: "", duration: "h", cost: "CNY", co2e: "kg", probability: "%" };
 let options = [];
 let chosen = 0;
 let shown;
@@ -15,8 +14,8 @@ function value(option, criterion) {
   }
 }
 
-function axis(criterion, name) {
-  return { type: criterion === "arrival" ? "time" : "value", scale: true, max: criterion === "probability" ? 100 : null, name: units[criterion] ? `${name} (${units[criterion]})` : name, nameLocation: "middle", nameGap: 28 };
+function axis(criterion, name, unit) {
+  return { type: criterion === "arrival" ? "time" : "value", scale: true, max: criterion === "probability" ? 100 : null, name: unit ? `${name} (${unit})` : name, nameLocation: "middle", nameGap: 28 };
 }
 
 async function drawMap() {
@@ -47,12 +46,13 @@ function drawChart() {
   chart?.dispose();
   chart = window.echarts.init(element);
   const name = (select) => select.selectedOptions[0].textContent;
+  const unit = (select) => select.selectedOptions[0].dataset.unit;
   chart.setOption({
     animation: false,
     grid: { left: 64, right: 16, top: 16, bottom: 48 },
     tooltip: { formatter: (point) => `${options[point.dataIndex].number}` },
-    xAxis: axis(x.value, name(x)),
-    yAxis: axis(y.value, name(y)),
+    xAxis: axis(x.value, name(x), unit(x)),
+    yAxis: axis(y.value, name(y), unit(y)),
     series: [{
       type: "scatter",
       symbolSize: (_, point) => point.dataIndex === chosen ? 16 : 9,

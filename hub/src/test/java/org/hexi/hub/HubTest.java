@@ -8,7 +8,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * The hub as a whole on a real PostgreSQL, one context for all tests that extend this. Tests share the database: each makes
- * its own data and asks only for that. Pages and JSON are called through {@code MockMvcTester}.
+ * its own data and asks only for that; a word of an explanation without a message is a fault. Pages and JSON are called through {@code MockMvcTester}.
  */
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -21,5 +21,6 @@ public abstract class HubTest {
         registry.add("hexi.database.url", () -> URL);
         registry.add("hexi.database.user", () -> TestDatabase.server().user());
         registry.add("hexi.database.password", () -> TestDatabase.server().password());
+        registry.add("hexi.web.strict-words", () -> true);
     }
 }

@@ -11,17 +11,15 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every text exists in every language, can be formatted, and no template carries text of its own. */
+/** Every text exists in every language, can be formatted, and no template or script carries text of its own. */
 class MessagesTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
-    private static final Pattern MARKUP =
-            Pattern.compile("<!--.*?-->|<script.*?</script>|<(?:[^>\"']|\"[^\"]*\"|'[^']*')*+>", Pattern.DOTALL);
-    private static final Pattern WORDS = Pattern.compile("[\\p{L}]{2,}");
+    private static final Path BROKEN = Path.of("src/test/resources/broken");
 
     @ParameterizedTest
     @MethodSource("englishFiles")
@@ -49,14 +47,39 @@ class MessagesTest {
     @ParameterizedTest
     @MethodSource("templates")
     void templatesCarryNoTextOfTheirOwn(Path template) throws IOException {
-        String visible = MARKUP.matcher(Files.readString(template)).replaceAll(" ");
-        List<String> literal =
-                WORDS.matcher(visible).results().map(match -> match.group()).toList();
-        assertThat(literal.stream()
-                        .filter(word -> !List.of("Hexi").contains(word))
-                        .toList())
+        assertThat(OwnWords.ofTemplate(Files.readString(template)))
                 .as("literal text in " + template)
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("scripts")
+    void scriptsCarryNoTextOfTheirOwn(Path script) throws IOException {
+        assertThat(OwnWords.ofScript(Files.readString(script)))
+                .as("literal text in " + script)
+                .isEmpty();
+    }
+
+    @Test
+    void aTemplateWithTextOfItsOwnIsCaught() throws IOException {
+        assertThat(OwnWords.ofTemplate(Files.readString(BROKEN.resolve("words.html"))))
+                .containsExactlyInAnyOrder(
+                        "Visible",
+                        "Titled",
+                        "Depicted",
+                        "Submitted",
+                        "Placed",
+                        "Labelled",
+                        "Counted",
+                        "Quoted",
+                        "Headed");
+    }
+
+    @Test
+    void aScriptWithTextOfItsOwnIsCaught() throws IOException {
+        assertThat(OwnWords.ofScript(Files.readString(BROKEN.resolve("words.js"))))
+                .containsExactlyInAnyOrder(
+                        "Close", "Titled", "<b> left</b>", "Labelled", " d", " часов", "Cost", "Sure?");
     }
 
     private static Properties read(Path file) throws IOException {
@@ -77,6 +100,10 @@ class MessagesTest {
 
     private static Stream<Path> templates() throws IOException {
         return files("templates", ".html");
+    }
+
+    private static Stream<Path> scripts() throws IOException {
+        return files("static/hexi", ".js");
     }
 
     private static Stream<Path> files(String folder, String ending) throws IOException {

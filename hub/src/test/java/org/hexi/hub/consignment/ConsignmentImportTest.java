@@ -7,6 +7,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,6 +28,7 @@ import org.hexi.hub.platform.web.NotFound;
 import org.hexi.hub.platform.web.PageRequest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -109,6 +112,24 @@ class ConsignmentImportTest extends HubTest {
             assertThat(cells).startsWith("S2", own);
             assertThat(cells.getLast()).contains("Quantity:", "Not a decimal number");
         });
+    }
+
+    @Test
+    void refusedRowsTellTheirErrorsInTheLanguageOfTheReader() {
+        Viewer trader = people.user(Role.TRADER);
+        ImportView run = checked(
+                trader,
+                HEADER
+                        + row("S1", code(trader), "LZD", "854143", "abc", "")
+                        + row("S1", code(trader), "URC", "854143", "1", ""));
+        LocaleContextHolder.setLocale(Locale.of("ru"));
+        try {
+            assertThat(imports.refused(trader, run.id()).rows().stream().map(List::getLast))
+                    .anySatisfy(error -> assertThat(error).contains("десятичное число, например 12.50"))
+                    .anySatisfy(error -> assertThat(error).contains("«LZD», как в строке 2, или пусто"));
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
     }
 
     @Test

@@ -150,7 +150,7 @@ class ConsignmentsImport implements ImportKind {
                         row.number(),
                         key,
                         row.text(key),
-                        "'" + first.text(key) + "' as in row " + first.number() + ", or blank"))
+                        first.text(key) + " as in row " + first.number() + ", or blank"))
                 .toList();
     }
 

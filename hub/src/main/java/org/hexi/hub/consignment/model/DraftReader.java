@@ -79,7 +79,13 @@ public class DraftReader {
             lines.goods(index, text.goods().get(index), findings).ifPresent(goods::add);
         }
         if (text.goods().isEmpty()) {
-            findings.issues().add(Issue.error("consignment.goods.count", 0, "goods", null, "at least one goods line"));
+            findings.issues()
+                    .add(Issue.error(
+                            "consignment.goods.count",
+                            0,
+                            "goods",
+                            null,
+                            "1 to " + ConsignmentDraft.MAX_GOODS + " lines"));
         }
         return goods;
     }
@@ -105,8 +111,8 @@ public class DraftReader {
     private PlaceView place(String field, String text) {
         PlaceCode code = new PlaceCode(text.strip().toUpperCase(Locale.ROOT));
         return places.find(code)
-                .orElseThrow(() -> new InvalidValue(
-                        "consignment.wish.unknownPlace", field, code, "the code of a place of the network"));
+                .orElseThrow(
+                        () -> new InvalidValue("consignment.wish.unknownPlace", field, code, "a place of the network"));
     }
 
     private static ZoneId zone(Optional<PlaceView> place) {

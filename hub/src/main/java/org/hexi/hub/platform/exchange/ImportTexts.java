@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hexi.engine.kernel.Issue;
+import org.hexi.hub.platform.web.Hints;
 import org.hexi.hub.platform.web.Languages;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportTexts {
     private final MessageSource messages;
+    private final Hints hints;
 
-    ImportTexts(MessageSource messages) {
+    ImportTexts(MessageSource messages, Hints hints) {
         this.messages = messages;
+        this.hints = hints;
     }
 
     List<String> labels(ImportColumn column) {
@@ -37,9 +40,14 @@ class ImportTexts {
                 .map(one -> text(one.label(), locale) + ":")
                 .findFirst()
                 .orElse("");
-        return Stream.of(column, text(issue.code(), locale), "(" + issue.hint() + ")")
+        return Stream.of(column, text(issue.code(), locale), hint(issue))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
+    }
+
+    private String hint(Issue issue) {
+        String hint = hints.of(issue);
+        return hint.isEmpty() ? "" : "(" + hint + ")";
     }
 
     private String text(String key, Locale locale) {

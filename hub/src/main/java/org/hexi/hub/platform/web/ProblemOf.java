@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.hexi.engine.kernel.InvalidValue;
 import org.hexi.engine.kernel.Rejected;
 import org.hexi.hub.platform.web.Problem.FieldError;
@@ -33,10 +34,15 @@ class ProblemOf {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemOf.class);
 
     private final MessageSource messages;
+    private final Hints hints;
     private final DataSize largestUpload;
 
-    ProblemOf(MessageSource messages, @Value("${spring.servlet.multipart.max-file-size}") DataSize largestUpload) {
+    ProblemOf(
+            MessageSource messages,
+            Hints hints,
+            @Value("${spring.servlet.multipart.max-file-size}") DataSize largestUpload) {
         this.messages = messages;
+        this.hints = hints;
         this.largestUpload = largestUpload;
     }
 
@@ -52,7 +58,11 @@ class ProblemOf {
             case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
             case MethodArgumentTypeMismatchException mismatch -> mismatch(mismatch);
             case MissingServletRequestParameterException missing ->
-                field("web.parameter.missing", missing.getParameterName(), "", missing.getParameterType());
+                field(
+                        "web.parameter.missing",
+                        missing.getParameterName(),
+                        "",
+                        hints.of(Wanted.of(missing.getParameterType())));
             case MaxUploadSizeExceededException tooLarge ->
                 Problem.of(
                         HttpStatus.CONTENT_TOO_LARGE,
@@ -65,7 +75,7 @@ class ProblemOf {
     }
 
     private Problem invalid(InvalidValue invalid) {
-        return field(invalid.code(), invalid.field(), invalid.value(), invalid.accepted());
+        return field(invalid.code(), invalid.field(), invalid.value(), hints.of(invalid));
     }
 
     private Problem field(String code, String pointer, String value, String accepted) {
@@ -94,7 +104,7 @@ class ProblemOf {
                     String pointer = unreadable.getCause() instanceof DatabindException databind
                             ? pointer(databind) + "/" + invalid.field()
                             : invalid.field();
-                    return field(invalid.code(), pointer, invalid.value(), invalid.accepted());
+                    return field(invalid.code(), pointer, invalid.value(), hints.of(invalid));
                 }
                 case UnrecognizedPropertyException unknown -> {
                     return field("web.json.unknownField", pointer(unknown), "", accepted(unknown));
@@ -127,12 +137,11 @@ class ProblemOf {
     }
 
     private Problem mismatch(MethodArgumentTypeMismatchException mismatch) {
-        Class<?> wanted = mismatch.getRequiredType();
-        String accepted = wanted == null ? "" : wanted.getSimpleName();
-        if (wanted != null && wanted.isEnum()) {
-            accepted = List.of(wanted.getEnumConstants()).toString();
-        }
-        return field("web.parameter.wrongType", mismatch.getName(), String.valueOf(mismatch.getValue()), accepted);
+        Wanted wanted = Optional.<Class<?>>ofNullable(mismatch.getRequiredType())
+                .map(Wanted::of)
+                .orElse(Wanted.OTHER);
+        return field(
+                "web.parameter.wrongType", mismatch.getName(), String.valueOf(mismatch.getValue()), hints.of(wanted));
     }
 
     private Problem known(ErrorResponse known) {

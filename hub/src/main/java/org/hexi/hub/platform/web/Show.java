@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hexi.engine.kernel.Mass;
 import org.hexi.engine.kernel.Money;
@@ -45,13 +46,16 @@ public class Show {
 
     /** A legal basis in the language of the page where the house shipped it, else letter for letter as somebody wrote it. */
     public String basis(String written) {
+        return knownBasis(written).orElse(written);
+    }
+
+    Optional<String> knownBasis(String written) {
         if (!PLAIN.matcher(written).matches()) {
-            return written;
+            return Optional.empty();
         }
         String words = NO_LETTERS.matcher(written.toLowerCase(Locale.ROOT)).replaceAll(" ");
         String key = "basis." + words.strip().replace(' ', '-');
-        String known = messages.getMessage(key, null, null, LocaleContextHolder.getLocale());
-        return known == null ? written : known;
+        return Optional.ofNullable(messages.getMessage(key, null, null, LocaleContextHolder.getLocale()));
     }
 
     /** Date and time of day at a place, such as {@code 2026-03-01 14:05}; the zone is shown beside it. */

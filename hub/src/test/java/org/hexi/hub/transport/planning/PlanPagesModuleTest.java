@@ -91,6 +91,18 @@ class PlanPagesModuleTest extends HubTest {
     }
 
     @Test
+    void reasonsAndHintsAreToldInTheLanguageOfThePage() {
+        assertThat(get(question("LZD", "DUI", "") + "&lang=ru"))
+                .bodyText()
+                .contains("точный фронт Парето", "свободные TEU")
+                .doesNotContain("exact Pareto front", "residual TEU");
+        assertThat(get(question("LZD", "DUI", "").replace("teu=2", "teu=many") + "&lang=ru"))
+                .bodyText()
+                .contains("целое число")
+                .doesNotContain("a whole number");
+    }
+
+    @Test
     void plansCanBeAskedForAsJson() {
         String body = """
                 {"from": "LZD", "to": "ALA", "ready": "%s", "massKilograms": "20000", "teu": 2}""".formatted(clock.now().plus(Duration.ofDays(2)));

@@ -58,6 +58,6 @@ final class Collecting {
                 regime.legalBasis(),
                 inputs,
                 "",
-                collection + ", payable " + payable);
+                collection + " " + payable);
     }
 }

@@ -123,7 +123,7 @@ final class LineCalculation {
         inputs.put("customsValue", line.value().toString());
         fees.forEach(fee -> inputs.put(fee.type().name(), fee.assessed().toString()));
         inputs.put("rate", rateLine.rate().text());
-        inputs.put("rounding", rounding.mode() + " to " + rounding.scale() + " decimals");
+        inputs.put("rounding", rounding.mode() + " " + rounding.scale());
         return new Explanation.Step(
                 rateLine.tax().rule("amount"),
                 regime.validity().toString(),
@@ -138,7 +138,7 @@ final class LineCalculation {
         List<String> bases = new ArrayList<>();
         for (Deduction relief : line.deductions()) {
             if (relief.tax() == type) {
-                inputs.put(relief.legalBasis(), relief.amount().toString());
+                inputs.put("deduction " + relief.legalBasis(), relief.amount().toString());
                 bases.add(relief.legalBasis());
             }
         }

@@ -30,7 +30,7 @@ public sealed interface Rate {
         return Decimals.normal(percent().movePointLeft(2));
     }
 
-    /** The rate as people write it, such as {@code 15 % + 1 per KGM}. */
+    /** The rate as people write it, such as {@code 15 % + 1/KGM}. */
     String text();
 
     static Rate percent(String percent) {
@@ -66,7 +66,7 @@ public sealed interface Rate {
 
         @Override
         public String text() {
-            return perUnit.toPlainString() + " per " + unit;
+            return perUnit.toPlainString() + "/" + unit;
         }
     }
 
@@ -80,7 +80,7 @@ public sealed interface Rate {
 
         @Override
         public String text() {
-            return "%s %% + %s per %s".formatted(percent.toPlainString(), perUnit.toPlainString(), unit);
+            return "%s %% + %s/%s".formatted(percent.toPlainString(), perUnit.toPlainString(), unit);
         }
     }
 

@@ -30,9 +30,10 @@ public record RefusedRate(RateLine line, Reason reason, String detail) {
         return new RefusedRate(line, Reason.DEARER, amount.toString());
     }
 
+    /** The reason, then the rate, such as {@code DEARER MFN 15 % (150 CNY)}. */
     @Override
     public String toString() {
         String claim = line.agreement().isEmpty() ? line.kind().name() : line.kind() + " " + line.agreement();
-        return "%s %s: %s%s".formatted(claim, line.rate().text(), reason, detail.isEmpty() ? "" : " (" + detail + ")");
+        return "%s %s %s%s".formatted(reason, claim, line.rate().text(), detail.isEmpty() ? "" : " (" + detail + ")");
     }
 }

@@ -126,7 +126,8 @@ public final class Valuing {
         putIfStated(inputs, "freight", valuation.freight());
         putIfStated(inputs, "insurance", valuation.insurance());
         putIfStated(inputs, "insurancePercent", valuation.insurancePercent());
-        inputs.put("exchangeRates", rates.worthOfOneUnit().isEmpty() ? "none" : rates.source() + ", " + rates.day());
+        inputs.put("exchangeRates", rates.worthOfOneUnit().isEmpty() ? "none" : rates.source());
+        inputs.put("ratesOf", rates.day().toString());
         return new Explanation.Step(
                 "customs.value",
                 regime.validity().toString(),

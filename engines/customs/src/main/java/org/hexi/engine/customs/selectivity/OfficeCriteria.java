@@ -1,8 +1,10 @@
 package org.hexi.engine.customs.selectivity;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.hexi.engine.kernel.Explanation;
 
 /**
@@ -48,12 +50,15 @@ final class OfficeCriteria {
         } else {
             passedBy.add(hit.criterion());
         }
+        SequencedMap<String, String> inputs = new LinkedHashMap<>(hit.inputs());
+        inputs.put("hitsPassed", String.valueOf(passedSoFar));
+        inputs.put("hitsThatMayPass", String.valueOf(hit.maximumHitsWithoutSelection()));
         steps.add(new Explanation.Step(
                 RULE + "." + hit.criterion(),
                 hit.version(),
                 hit.legalBasis(),
-                hit.inputs(),
-                "hits without selection: %d of at most %d".formatted(passedSoFar, hit.maximumHitsWithoutSelection()),
+                inputs,
+                "%d %s %d".formatted(passedSoFar, selects ? ">=" : "<", hit.maximumHitsWithoutSelection()),
                 selects ? hit.lane().name() : "let pass"));
     }
 }

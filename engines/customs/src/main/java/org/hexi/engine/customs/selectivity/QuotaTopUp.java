@@ -25,12 +25,12 @@ final class QuotaTopUp {
         for (Lane candidate : Lane.SELECTIVE) {
             BigDecimal expected = rates.expectedShare().of(candidate);
             inputs.put("expected " + candidate, expected.toPlainString());
+            inputs.put("decided " + candidate, String.valueOf(tally.count(candidate)));
             arithmetic.append(arithmetic.isEmpty() ? "" : "; ");
-            arithmetic.append("%s: %d of %d, expected %s x %d = %s"
+            arithmetic.append("%d %s %s x %d = %s"
                     .formatted(
-                            candidate,
                             tally.count(candidate),
-                            tally.total(),
+                            isBelowExpected(candidate, rates.expectedShare(), tally) ? "<" : ">=",
                             expected.toPlainString(),
                             tally.total(),
                             expected.multiply(BigDecimal.valueOf(tally.total())).toPlainString()));

@@ -37,13 +37,16 @@ public record RandomFloor(LaneRates minimumRates) {
         inputs.put("direction", rates.direction().name());
         inputs.put("seedCommitment", draw.commitment());
         inputs.put("draw", draw.value().toPlainString());
-        BigDecimal yellowEnd = minimum.red().add(minimum.yellow());
-        String stretches = "red below %s, yellow below %s, blue below %s; draw %s"
-                .formatted(
-                        minimum.red().toPlainString(),
-                        yellowEnd.toPlainString(),
-                        yellowEnd.add(minimum.blue()).toPlainString(),
-                        draw.value().toPlainString());
+        String comparison = draw.value().toPlainString();
+        BigDecimal start = BigDecimal.ZERO;
+        for (Lane stretch : Lane.SELECTIVE) {
+            BigDecimal end = start.add(minimum.of(stretch));
+            inputs.put("stretch " + stretch, "[%s; %s)".formatted(start.toPlainString(), end.toPlainString()));
+            if (draw.value().compareTo(start) >= 0) {
+                comparison = comparison(start, end, draw.value());
+            }
+            start = end;
+        }
         return new StepResult(
                 lane,
                 new Explanation.Step(
@@ -51,7 +54,14 @@ public record RandomFloor(LaneRates minimumRates) {
                         rates.version(),
                         rates.legalBasis(),
                         inputs,
-                        stretches,
+                        comparison,
                         lane.map(Lane::name).orElse("not drawn")));
+    }
+
+    /** Where the draw lies against a stretch that does not begin above it. */
+    private static String comparison(BigDecimal start, BigDecimal end, BigDecimal draw) {
+        return draw.compareTo(end) < 0
+                ? "%s <= %s < %s".formatted(start.toPlainString(), draw.toPlainString(), end.toPlainString())
+                : "%s <= %s".formatted(end.toPlainString(), draw.toPlainString());
     }
 }

@@ -119,8 +119,8 @@ class ChoosingRateTest {
                         .steps()
                         .getFirst()
                         .inputs())
-                .containsEntry("refused DUTY MFN 8703", "MFN 15 %: REPLACED")
-                .containsEntry("refused DUTY AGREEMENT ASEAN 8703", "AGREEMENT ASEAN 5 %: DEARER (50 CNY)");
+                .containsEntry("refused DUTY MFN 8703", "REPLACED MFN 15 %")
+                .containsEntry("refused DUTY AGREEMENT ASEAN 8703", "DEARER AGREEMENT ASEAN 5 % (50 CNY)");
     }
 
     @Test

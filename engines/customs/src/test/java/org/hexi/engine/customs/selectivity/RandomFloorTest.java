@@ -65,8 +65,12 @@ class RandomFloorTest {
         assertThat(step.basis()).isEqualTo("order of the office");
         assertThat(step.inputs())
                 .containsEntry("seedCommitment", seed.commitment())
-                .containsEntry("draw", seed.draw("D1").value().toPlainString());
-        assertThat(step.arithmetic()).startsWith("red below 0.02, yellow below 0.07, blue below 0.17; draw 0.");
+                .containsEntry("draw", seed.draw("D1").value().toPlainString())
+                .containsEntry("stretch RED", "[0; 0.02)")
+                .containsEntry("stretch YELLOW", "[0.02; 0.07)")
+                .containsEntry("stretch BLUE", "[0.07; 0.17)");
+        assertThat(step.arithmetic())
+                .isEqualTo("0.17 <= " + seed.draw("D1").value().toPlainString());
     }
 
     @Test

@@ -35,7 +35,7 @@ final class CalculationSheet {
 
     static Explanation ofGap(ChainElement element, Issue issue) {
         SequencedMap<String, String> inputs = inputsOf(element);
-        return Explanation.of(step("emissions.gap", STANDARD, clause("5.2"), inputs, "", issue.hint()));
+        return Explanation.of(step("emissions.gap", STANDARD, clause("5.2"), inputs, "", issue.code()));
     }
 
     static Explanation ofChain(List<ElementFootprint> elements) {
@@ -119,7 +119,7 @@ final class CalculationSheet {
                         + choice.factor().provenance().source(),
                 new LinkedHashMap<>(),
                 "%s %s x %s = %s kg".formatted(plain(activity), unit, plain(perUnit), plain(forcing)),
-                plain(forcing) + " kg CO2e, shown apart");
+                plain(forcing) + " kg CO2e");
     }
 
     private static Explanation.Step boundaryStep() {

@@ -19,6 +19,7 @@ import org.hexi.hub.opening.clearance.OfficeFiles;
 import org.hexi.hub.opening.clearance.Selectivity;
 import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.parties.Viewers;
+import org.hexi.hub.platform.web.Hints;
 import org.hexi.hub.platform.web.Idempotency;
 import org.hexi.hub.platform.web.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ class DeskController {
     private final Selectivity selectivity;
     private final Viewers viewers;
     private final Idempotency idempotency;
+    private final Hints hints;
 
     DeskController(
             OfficeFiles files,
@@ -50,13 +52,15 @@ class DeskController {
             Consignments consignments,
             Selectivity selectivity,
             Viewers viewers,
-            Idempotency idempotency) {
+            Idempotency idempotency,
+            Hints hints) {
         this.files = files;
         this.declarations = declarations;
         this.consignments = consignments;
         this.selectivity = selectivity;
         this.viewers = viewers;
         this.idempotency = idempotency;
+        this.hints = hints;
     }
 
     @GetMapping
@@ -177,7 +181,7 @@ class DeskController {
         } catch (Rejected refused) {
             tell(model, refused.code(), refused.rejection().arguments().toArray());
         } catch (InvalidValue invalid) {
-            tell(model, invalid.code(), new Object[] {invalid.accepted()});
+            tell(model, invalid.code(), new Object[] {hints.of(invalid)});
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return file(step.id(), model);

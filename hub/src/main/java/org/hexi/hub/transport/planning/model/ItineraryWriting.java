@@ -1,10 +1,12 @@
 package org.hexi.hub.transport.planning.model;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.hexi.engine.kernel.Explanation;
@@ -61,7 +63,7 @@ public final class ItineraryWriting {
     }
 
     /** Why the whole holds with the stated probability: one step for each thing that can go wrong, then their product. */
-    private static Explanation reliability(Journey journey, List<ItineraryLeg> legs) {
+    private Explanation reliability(Journey journey, List<ItineraryLeg> legs) {
         List<Step> steps = new ArrayList<>();
         List<BigDecimal> factors = new ArrayList<>();
         for (ItineraryLeg leg : legs) {
@@ -94,32 +96,35 @@ public final class ItineraryWriting {
                 rule,
                 "log-normal, p50/p90",
                 inputs,
-                "P(dwell ≤ %d min)".formatted(change.availableMinutes()),
+                "P(t ≤ %d)".formatted(change.availableMinutes()),
                 change.probability());
     }
 
     private static Step crossing(ItineraryLeg leg) {
         SequencedMap<String, String> inputs = new LinkedHashMap<>();
         inputs.put("departure", leg.departureId());
-        return step(
-                "planning.risk.crossing",
-                "log-normal, p50/p90",
-                inputs,
-                "P(dwell ≤ allowance)",
-                leg.crossingProbability());
+        return step("planning.risk.crossing", "log-normal, p50/p90", inputs, "", leg.crossingProbability());
     }
 
-    private static Step releasing(Release release) {
+    private Step releasing(Release release) {
         SequencedMap<String, String> inputs = new LinkedHashMap<>();
         inputs.put("place", release.place().value());
         inputs.put("p50_hours", LegWriting.hours(release.dwell().p50Minutes()).toPlainString());
         inputs.put("p90_hours", LegWriting.hours(release.dwell().p90Minutes()).toPlainString());
+        Optional<Long> available = question.query().latestArrival().map(latest -> available(release, latest));
+        available.ifPresent(minutes -> inputs.put("available_minutes", String.valueOf(minutes)));
         return step(
                 "planning.risk.release",
                 "log-normal, p50/p90",
                 inputs,
-                "P(dwell ≤ latest − arrival)",
+                available.map("P(t ≤ %d)"::formatted).orElse(""),
                 LegWriting.decimal(release.probability()));
+    }
+
+    private static long available(Release release, Instant latest) {
+        Instant arrived =
+                Minutes.instant(release.releaseMinute() - release.dwell().medianMinutes());
+        return Duration.between(arrived, latest).toMinutes();
     }
 
     private static Step product(List<BigDecimal> factors, BigDecimal probability) {
