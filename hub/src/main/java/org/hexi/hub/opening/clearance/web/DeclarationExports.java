@@ -55,7 +55,10 @@ class DeclarationExports {
             throws IOException {
         ExportFormat form = ExportFormat.of(format);
         columns("declarations")
-                .send(answer, form, declarations.stream(viewers.current(), Filters.list(state, lane, direction, open, text)));
+                .send(
+                        answer,
+                        form,
+                        declarations.stream(viewers.current(), Filters.list(state, lane, direction, open, text)));
     }
 
     @GetMapping("/clearance/export")
