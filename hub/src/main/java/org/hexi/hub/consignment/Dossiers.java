@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hexi.engine.kernel.ContainerNumber;
 import org.hexi.hub.consignment.model.DossierStore;
+import org.hexi.hub.platform.exchange.Export;
 import org.hexi.hub.platform.numbering.CheckedReference;
 import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.web.NotFound;
@@ -17,7 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The face of the module: reads from the store, hands each command to its use case. */
 @Service("consignments")
 class Dossiers implements Consignments {
-    private static final int MOST_STREAMED = 50_000;
 
     private final DossierStore store;
     private final Describing describing;
@@ -69,7 +69,7 @@ class Dossiers implements Consignments {
 
     @Override
     public Stream<ConsignmentRow> stream(Viewer viewer, ConsignmentFilter filter) {
-        return store.stream(viewer, filter, MOST_STREAMED);
+        return store.stream(viewer, filter, Export.MOST_ROWS);
     }
 
     @Override

@@ -40,6 +40,9 @@ class DemoWorldTest {
         early = facts(hub);
         play(hub, BEFORE);
         assertThat(catchingUp.now()).isEmpty();
+        System.out.printf(
+                "demo world: seed %d, %d facts after %d days, then %d days more%n",
+                SEED, early.size(), PLAYED.toDays(), BEFORE.toDays());
     }
 
     @AfterAll

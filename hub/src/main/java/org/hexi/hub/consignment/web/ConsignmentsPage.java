@@ -19,8 +19,6 @@ import org.hexi.hub.platform.parties.Viewers;
 import org.hexi.hub.platform.web.PageOf;
 import org.hexi.hub.platform.web.PageRequest;
 import org.hexi.hub.platform.web.Show;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,14 +33,12 @@ class ConsignmentsPage {
     private final Viewers viewers;
     private final DossierHead heads;
     private final Show show;
-    private final MessageSource messages;
 
-    ConsignmentsPage(Consignments consignments, Viewers viewers, DossierHead heads, Show show, MessageSource messages) {
+    ConsignmentsPage(Consignments consignments, Viewers viewers, DossierHead heads, Show show) {
         this.consignments = consignments;
         this.viewers = viewers;
         this.heads = heads;
         this.show = show;
-        this.messages = messages;
     }
 
     @GetMapping("/consignments")
@@ -97,7 +93,7 @@ class ConsignmentsPage {
                 "consignments",
                 List.of(
                         new Column<>(label("reference"), ConsignmentRow::reference),
-                        new Column<>(label("stage"), row -> text("consignment.stage." + row.stage())),
+                        new Column<>(label("stage"), row -> show.text("consignment.stage." + row.stage())),
                         new Column<>(label("consignor"), row -> names.computeIfAbsent(row.consignor(), heads::party)),
                         new Column<>(label("consignee"), row -> names.computeIfAbsent(row.consignee(), heads::party)),
                         new Column<>(label("from"), row -> heads.place(row.from())),
@@ -114,15 +110,10 @@ class ConsignmentsPage {
     }
 
     private String local(Instant at, PlaceCode place) {
-        return show.local(at, heads.zone(place)) + " " + show.zone(at, heads.zone(place));
+        return show.localWithZone(at, heads.zone(place));
     }
 
     private String label(String column) {
-        return text("consignment.column." + column);
-    }
-
-    private String text(String key) {
-        String text = messages.getMessage(key, null, key, LocaleContextHolder.getLocale());
-        return text == null ? key : text;
+        return show.text("consignment.column." + column);
     }
 }

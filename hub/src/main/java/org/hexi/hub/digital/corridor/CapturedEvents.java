@@ -2,6 +2,7 @@ package org.hexi.hub.digital.corridor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.web.PageOf;
 import org.hexi.hub.platform.web.PageRequest;
@@ -16,6 +17,12 @@ public interface CapturedEvents {
 
     /** By the moment they happened, newest first. */
     PageOf<EventView> list(Viewer viewer, EventFilter filter, PageRequest page);
+
+    /**
+     * All rows of that list without their documents, at most as many as an export holds, read while they are consumed; to be
+     * closed.
+     */
+    Stream<EventView> stream(Viewer viewer, EventFilter filter);
 
     /** In the order of capture, those after a position; at most so many. */
     List<EventView> after(Viewer viewer, EventFilter filter, long position, int most);

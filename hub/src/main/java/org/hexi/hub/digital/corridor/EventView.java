@@ -14,7 +14,7 @@ import org.hexi.engine.kernel.PlaceCode;
  * @param place place of the network where it was seen
  * @param epcs identifiers in their canonical spelling
  * @param declaredWrongAt when it was declared an error
- * @param document the event as JSON-LD
+ * @param document the event as JSON-LD; empty where a whole list is streamed
  */
 public record EventView(
         long position,

@@ -2,7 +2,9 @@ package org.hexi.hub.digital.corridor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hexi.hub.digital.corridor.store.EventQueries;
+import org.hexi.hub.platform.exchange.Export;
 import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.web.NotFound;
 import org.hexi.hub.platform.web.PageOf;
@@ -26,6 +28,11 @@ class EventsOnRecord implements CapturedEvents {
     @Override
     public PageOf<EventView> list(Viewer viewer, EventFilter filter, PageRequest page) {
         return PageOf.of(queries.list(viewer, filter, page), queries.count(viewer, filter), page);
+    }
+
+    @Override
+    public Stream<EventView> stream(Viewer viewer, EventFilter filter) {
+        return queries.stream(viewer, filter, Export.MOST_ROWS);
     }
 
     @Override

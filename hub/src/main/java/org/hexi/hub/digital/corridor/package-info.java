@@ -12,6 +12,7 @@
             "platform.audit",
             "platform.parties",
             "platform.places",
+            "platform.exchange",
             "consignment",
             "transport.network",
             "opening.clearance"

@@ -3,6 +3,7 @@ package org.hexi.hub.opening.clearance;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hexi.engine.customs.declaration.AdditionalDocument;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.hub.consignment.ConsignmentId;
@@ -39,6 +40,9 @@ public interface Declarations {
 
     /** Newest first. */
     PageOf<DeclarationRow> list(Viewer viewer, DeclarationFilter filter, PageRequest page);
+
+    /** All rows of that list, at most as many as an export holds, read while they are consumed; to be closed. */
+    Stream<DeclarationRow> stream(Viewer viewer, DeclarationFilter filter);
 
     /**
      * Tells since when the goods of a dossier are at a place, as far as is known now; empty takes back what was told before.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hexi.engine.customs.declaration.AdditionalDocument;
 import org.hexi.engine.customs.selectivity.Lane;
 import org.hexi.engine.kernel.PlaceCode;
@@ -11,6 +12,7 @@ import org.hexi.hub.consignment.ConsignmentId;
 import org.hexi.hub.consignment.Consignments;
 import org.hexi.hub.opening.clearance.model.CrossingPolicy;
 import org.hexi.hub.opening.clearance.model.DeclarationStore;
+import org.hexi.hub.platform.exchange.Export;
 import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.web.PageOf;
 import org.hexi.hub.platform.web.PageRequest;
@@ -87,6 +89,11 @@ class FiledDeclarations implements Declarations, OfficeFiles {
     }
 
     @Override
+    public Stream<DeclarationRow> stream(Viewer viewer, DeclarationFilter filter) {
+        return store.stream(viewer, filter, Export.MOST_ROWS);
+    }
+
+    @Override
     @Transactional
     public void noteArrival(ConsignmentId consignment, PlaceCode place, Optional<Instant> at) {
         crossings
@@ -99,6 +106,12 @@ class FiledDeclarations implements Declarations, OfficeFiles {
     public PageOf<DeclarationRow> queue(Viewer officer, DeclarationFilter filter, PageRequest page) {
         requireOfficer(officer);
         return PageOf.of(store.queue(officer, filter, page), store.count(officer, filter), page);
+    }
+
+    @Override
+    public Stream<DeclarationRow> streamQueue(Viewer officer, DeclarationFilter filter) {
+        requireOfficer(officer);
+        return store.streamQueue(officer, filter, Export.MOST_ROWS);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.hexi.hub.opening.clearance;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hexi.engine.customs.selectivity.Lane;
 import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.web.PageOf;
@@ -14,6 +15,9 @@ import org.hexi.hub.platform.web.PageRequest;
 public interface OfficeFiles {
     /** Files by the clock that ends first. */
     PageOf<DeclarationRow> queue(Viewer officer, DeclarationFilter filter, PageRequest page);
+
+    /** All rows of that queue, at most as many as an export holds, read while they are consumed; to be closed. */
+    Stream<DeclarationRow> streamQueue(Viewer officer, DeclarationFilter filter);
 
     /** How many open files stand in each lane; every lane is a key. */
     Map<Lane, Long> openByLane(Viewer officer);

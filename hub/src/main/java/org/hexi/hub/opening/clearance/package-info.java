@@ -11,6 +11,7 @@
             "platform.audit",
             "platform.parties",
             "platform.places",
+            "platform.exchange",
             "platform.goods",
             "consignment",
             "transport.network"

@@ -18,11 +18,14 @@ import org.hexi.hub.platform.exchange.model.FormulaGuard;
 
 /**
  * A list that leaves the house as CSV or XLSX, written row by row while it is read. Text that a spreadsheet would run as a
- * formula leaves with an apostrophe before it. Immutable.
+ * formula leaves with an apostrophe before it. A file ends after {@link #MOST_ROWS}. Immutable.
  *
  * @param name file name without its ending
  */
 public record Export<T>(String name, List<Column<T>> columns) {
+    /** The most rows a file holds. */
+    public static final int MOST_ROWS = 50_000;
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String ALL_TEXT = "@";
 
@@ -47,9 +50,10 @@ public record Export<T>(String name, List<Column<T>> columns) {
     /** Writes the list and closes the rows; the target stays open. */
     public void write(OutputStream target, ExportFormat format, Stream<T> rows) throws IOException {
         try (rows) {
+            Iterator<T> first = rows.limit(MOST_ROWS).iterator();
             switch (format) {
-                case CSV -> csv(target, rows.iterator());
-                case XLSX -> xlsx(target, rows.iterator());
+                case CSV -> csv(target, first);
+                case XLSX -> xlsx(target, first);
             }
         } catch (UncheckedIOException gone) {
             throw gone.getCause();
@@ -80,7 +84,7 @@ public record Export<T>(String name, List<Column<T>> columns) {
             sheet.style(column).format(ALL_TEXT).set();
         }
         sheet.freezePane(0, 1);
-        for (int line = 1; rows.hasNext() && line < Worksheet.MAX_ROWS; line++) {
+        for (int line = 1; rows.hasNext(); line++) {
             T row = rows.next();
             for (int column = 0; column < columns.size(); column++) {
                 cell(sheet, line, column, columns.get(column).value().apply(row));

@@ -37,6 +37,12 @@ public class Show {
         this.messages = messages;
     }
 
+    /** A text of the pages; its key when there is none. */
+    public String text(String key) {
+        String text = messages.getMessage(key, null, key, locale());
+        return text == null ? key : text;
+    }
+
     /** A legal basis in the language of the page where the house shipped it, else letter for letter as somebody wrote it. */
     public String basis(String written) {
         if (!PLAIN.matcher(written).matches()) {
@@ -51,6 +57,11 @@ public class Show {
     /** Date and time of day at a place, such as {@code 2026-03-01 14:05}; the zone is shown beside it. */
     public String local(Instant instant, ZoneId zone) {
         return MINUTE.format(instant.atZone(zone));
+    }
+
+    /** The same followed by the zone, where nothing stands beside it, such as {@code 2026-03-01 14:05 UTC+8}. */
+    public String localWithZone(Instant instant, ZoneId zone) {
+        return local(instant, zone) + " " + zone(instant, zone);
     }
 
     /** The same without the year while that is the year of {@code now}, for lists with many times. */

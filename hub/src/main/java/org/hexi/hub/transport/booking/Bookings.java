@@ -1,6 +1,7 @@
 package org.hexi.hub.transport.booking;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hexi.hub.consignment.ConsignmentId;
 import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.web.PageOf;
@@ -27,4 +28,7 @@ public interface Bookings {
 
     /** Bookings of the dossiers the viewer's party books, ships, receives, brokers or carries; newest first. */
     PageOf<BookingRow> list(Viewer viewer, Optional<BookingState> state, PageRequest page);
+
+    /** All rows of that list, at most as many as an export holds, read while they are consumed; to be closed. */
+    Stream<BookingRow> stream(Viewer viewer, Optional<BookingState> state);
 }

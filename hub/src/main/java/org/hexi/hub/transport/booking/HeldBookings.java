@@ -12,6 +12,7 @@ import org.hexi.hub.consignment.ConsignmentView;
 import org.hexi.hub.consignment.Consignments;
 import org.hexi.hub.consignment.Participant;
 import org.hexi.hub.consignment.Stage;
+import org.hexi.hub.platform.exchange.Export;
 import org.hexi.hub.platform.numbering.Ids;
 import org.hexi.hub.platform.numbering.References;
 import org.hexi.hub.platform.parties.Parties;
@@ -34,7 +35,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Moves bookings from state to state. A booking's own row is locked before any pool, pools in the order of their ids. */
 @Service
-@Transactional
 class HeldBookings implements Bookings {
     private static final Viewer HOUSE = Viewer.system("booking");
 
@@ -70,6 +70,7 @@ class HeldBookings implements Bookings {
     }
 
     @Override
+    @Transactional
     public BookingView hold(Viewer viewer, ConsignmentId consignment, String itineraryId) {
         ConsignmentView dossier = consignments.get(viewer, consignment);
         BookingRules.bookerIsInvolved(viewer, dossier);
@@ -89,6 +90,7 @@ class HeldBookings implements Bookings {
     }
 
     @Override
+    @Transactional
     public BookingView confirm(Viewer viewer, BookingId id) {
         BookingRow row = locked(id);
         ConsignmentView dossier = lockedDossier(viewer, row);
@@ -110,6 +112,7 @@ class HeldBookings implements Bookings {
     }
 
     @Override
+    @Transactional
     public BookingView release(Viewer viewer, BookingId id) {
         BookingRow row = locked(id);
         ConsignmentView dossier = lockedDossier(viewer, row);
@@ -148,7 +151,13 @@ class HeldBookings implements Bookings {
         return rows.list(viewer, state, page);
     }
 
+    @Override
+    public Stream<BookingRow> stream(Viewer viewer, Optional<BookingState> state) {
+        return rows.stream(viewer, state, Export.MOST_ROWS);
+    }
+
     /** Closes one hold that is over. Running it twice, or on two replicas at once, closes it once. */
+    @Transactional
     public void expire(BookingId id) {
         Instant now = clock.now();
         rows.lock(id).filter(row -> row.isOverdue(now)).ifPresent(this::close);

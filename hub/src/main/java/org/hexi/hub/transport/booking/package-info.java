@@ -11,6 +11,7 @@
             "platform.audit",
             "platform.parties",
             "platform.places",
+            "platform.exchange",
             "platform.capacity",
             "consignment",
             "transport.network",

@@ -10,6 +10,7 @@
             "platform.web",
             "platform.parties",
             "platform.places",
+            "platform.exchange",
             "platform.capacity"
         })
 @NullMarked

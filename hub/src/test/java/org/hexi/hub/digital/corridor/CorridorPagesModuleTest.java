@@ -3,8 +3,11 @@ package org.hexi.hub.digital.corridor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import org.hexi.hub.platform.exchange.Exported;
 import org.hexi.hub.platform.parties.Role;
 import org.hexi.hub.platform.parties.Viewer;
+import org.hexi.hub.platform.web.PageRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +48,40 @@ class CorridorPagesModuleTest extends CorridorTest {
                 .extractingPath("$.epcisBody.queryResults.resultsBody.eventList")
                 .asArray()
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "xlsx"})
+    void theExportHoldsTheRowsOfTheListUnderTheSameFilterAndNobodyElses(String format) {
+        capture(
+                operator,
+                document(
+                        seen("departing", "LZD", "2026-03-03T09:30:00+08:00", container),
+                        seen("arriving", "WUW", "2026-03-03T17:00:00+08:00", container)));
+        String filter = "unit=" + unit.container().value() + "&step=arriving&";
+        assertThat(get(operator, "/corridor/events?" + filter))
+                .bodyText()
+                .contains("/corridor/events/export?" + filter.replace("&", "&amp;") + "format=" + format);
+        String export = "/corridor/events/export?" + filter + "lang=en&format=" + format;
+        assertThat(Exported.of(get(operator, export)).column("Event hash"))
+                .hasSize(1)
+                .isEqualTo(hashes(
+                        trader,
+                        new EventFilter(
+                                List.of(),
+                                List.of(container),
+                                List.of("arriving"),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty())));
+        assertThat(Exported.of(get(trader, export)).column("Business step")).containsExactly("arriving");
+        assertThat(Exported.of(get(people.user(Role.TRADER), export)).rows()).isEmpty();
+    }
+
+    private List<String> hashes(Viewer viewer, EventFilter filter) {
+        return events.list(viewer, filter, new PageRequest(1, 200)).items().stream()
+                .map(EventView::hashUri)
+                .toList();
     }
 
     @ParameterizedTest

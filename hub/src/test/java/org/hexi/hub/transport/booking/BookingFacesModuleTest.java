@@ -13,12 +13,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.hexi.hub.consignment.ConsignmentView;
+import org.hexi.hub.platform.exchange.Exported;
 import org.hexi.hub.platform.parties.Role;
 import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.web.NotFound;
 import org.hexi.hub.platform.web.PageRequest;
 import org.hexi.hub.transport.network.DepartureView;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Booking by page and by JSON, by one and by many at once, and by nobody else. */
@@ -40,6 +43,25 @@ class BookingFacesModuleTest extends BookingTest {
                         .items())
                 .extracting(BookingRow::id)
                 .containsExactly(held.id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "xlsx"})
+    void theExportHoldsTheRowsOfTheListUnderTheSameFilterAndNobodyElses(String format) {
+        bookings.release(trader, bookings.hold(trader, dossier.id(), way.id()).id());
+        bookings.hold(trader, dossier.id(), way.id());
+        bookings.hold(trader, ways.dossier(trader).id(), way.id());
+        List<String> listed =
+                bookings.list(trader, Optional.of(BookingState.HELD), new PageRequest(1, 200)).items().stream()
+                        .map(BookingRow::reference)
+                        .toList();
+        assertThat(get("/bookings?state=HELD")).bodyText().contains("/bookings/export?state=HELD&amp;format=" + format);
+        String export = "/bookings/export?state=HELD&lang=ru&format=" + format;
+        assertThat(Exported.of(get(export)).column("Бронь")).hasSize(2).isEqualTo(listed);
+        assertThat(Exported.of(get("/bookings/export?lang=en&format=" + format)).column("Booking"))
+                .hasSize(3);
+        trader = people.user(Role.TRADER);
+        assertThat(Exported.of(get(export)).rows()).isEmpty();
     }
 
     @Test

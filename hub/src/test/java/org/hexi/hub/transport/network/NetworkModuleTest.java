@@ -3,13 +3,16 @@ package org.hexi.hub.transport.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.engine.kernel.TimeWindow;
 import org.hexi.hub.HubTest;
 import org.hexi.hub.platform.capacity.Capacities;
+import org.hexi.hub.platform.exchange.Exported;
 import org.hexi.hub.platform.parties.People;
 import org.hexi.hub.platform.parties.Role;
 import org.hexi.hub.platform.parties.ViewerToken;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -79,6 +83,29 @@ class NetworkModuleTest extends HubTest {
                 clock.now().plus(Duration.ofHours(1)));
         assertThat(get("/departures?place=KHG&days=10&teu=1")).bodyText().doesNotContain(run.id());
         assertThat(departures.residualTeu(List.of(run))).containsEntry(run.id(), 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "xlsx"})
+    void theExportHoldsTheRowsOfTheBoardUnderTheSameFilter(String format) {
+        String filter = "place=DST&days=14&teu=2&";
+        MvcTestResult board = get("/departures?" + filter + "lang=zh-CN");
+        assertThat(board)
+                .bodyText()
+                .contains("/departures/export?" + filter.replace("&", "&amp;") + "format=" + format);
+        Exported export = Exported.of(get("/departures/export?" + filter + "lang=zh-CN&format=" + format));
+        assertThat(export.column("班次编号")).isNotEmpty().isEqualTo(runs(board));
+        assertThat(get("/departures/export?place=XX9&format=csv")).hasStatus(404);
+        assertThat(get("/departures/export?format=pdf")).hasStatus(400);
+    }
+
+    private static List<String> runs(MvcTestResult board) {
+        String page = new String(board.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return Pattern.compile("<code>([^<]+)</code>")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @Test

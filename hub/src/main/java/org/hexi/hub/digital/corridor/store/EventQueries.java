@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hexi.engine.epcis.api.Epcs;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.hub.consignment.ConsignmentId;
@@ -22,11 +23,14 @@ import org.springframework.stereotype.Repository;
 /** Events as a viewer may see them: those the own party told, and those about dossiers it takes part in. */
 @Repository
 public class EventQueries {
-    private static final String ROW = """
+    private static final String HEAD = """
             select e.position, e.hash, e.event_id, e.event_time, e.recorded_at, e.type, e.action, e.biz_step, e.place,
-                   e.read_point, e.epcs, e.document,
-                   (select min(d.declared_at) from corridor.error_declaration d where d.hash = e.hash) declared_at
-            from corridor.event e where""";
+                   e.read_point, e.epcs,
+                   (select min(d.declared_at) from corridor.error_declaration d where d.hash = e.hash) declared_at,""";
+    private static final String FROM = " from corridor.event e where";
+    private static final String ROW = HEAD + " e.document" + FROM;
+    private static final String ROW_WITHOUT_DOCUMENT = HEAD + " '' document" + FROM;
+    private static final String NEWEST_FIRST = " order by e.event_time desc, e.position desc";
     private static final String VISIBLE = """
              (:all or e.party = :party or e.hash in (
                  select u.hash from corridor.event_unit u join corridor.holder h on h.consignment = u.consignment
@@ -48,12 +52,23 @@ public class EventQueries {
 
     public List<EventView> list(Viewer viewer, EventFilter filter, PageRequest page) {
         Condition where = where(viewer, filter);
-        return jdbc.sql(ROW + where.sql() + " order by e.event_time desc, e.position desc limit :limit offset :offset")
+        return jdbc.sql(ROW + where.sql() + NEWEST_FIRST + " limit :limit offset :offset")
                 .params(where.parameters())
                 .param("limit", page.size())
                 .param("offset", page.offset())
                 .query((row, number) -> view(row))
                 .list();
+    }
+
+    /** The rows of that list from its first on, without their documents, read as they are consumed; to be closed. */
+    public Stream<EventView> stream(Viewer viewer, EventFilter filter, int limit) {
+        Condition where = where(viewer, filter);
+        return jdbc
+                .sql(ROW_WITHOUT_DOCUMENT + where.sql() + NEWEST_FIRST + " limit :limit")
+                .params(where.parameters())
+                .param("limit", limit)
+                .query((row, number) -> view(row))
+                .stream();
     }
 
     public long count(Viewer viewer, EventFilter filter) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hexi.engine.customs.selectivity.Lane;
 import org.hexi.hub.consignment.ConsignmentId;
 import org.hexi.hub.opening.clearance.DeclarationFilter;
@@ -41,6 +42,12 @@ public interface DeclarationStore {
 
     /** By the clock that ends first. */
     List<DeclarationRow> queue(Viewer viewer, DeclarationFilter filter, PageRequest page);
+
+    /** All rows of {@link #list}, read as they are consumed; to be closed. */
+    Stream<DeclarationRow> stream(Viewer viewer, DeclarationFilter filter, int limit);
+
+    /** All rows of {@link #queue}, read as they are consumed; to be closed. */
+    Stream<DeclarationRow> streamQueue(Viewer viewer, DeclarationFilter filter, int limit);
 
     long count(Viewer viewer, DeclarationFilter filter);
 

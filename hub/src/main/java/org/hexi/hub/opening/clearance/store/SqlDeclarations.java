@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hexi.engine.customs.selectivity.Lane;
 import org.hexi.engine.kernel.Money;
 import org.hexi.hub.consignment.ConsignmentId;
@@ -36,6 +37,7 @@ class SqlDeclarations implements DeclarationStore {
                    d.declarant, d.goods, d.state, d.lane, d.customs_value, d.payable, d.currency, d.filed_at,
                    d.accepted_at, a.arrived_at, d.released_at, d.ended_at""" + FROM;
     private static final String NEWEST_FIRST = " order by d.id desc";
+    private static final String BY_CLOCK = " order by least(d.accepted_at, a.arrived_at), d.id";
 
     private final JdbcClient jdbc;
     private final DeclarationJson json = new DeclarationJson();
@@ -156,17 +158,31 @@ class SqlDeclarations implements DeclarationStore {
 
     @Override
     public List<DeclarationRow> queue(Viewer viewer, DeclarationFilter filter, PageRequest page) {
-        return rows(viewer, filter, page, " order by least(d.accepted_at, a.arrived_at), d.id");
+        return rows(viewer, filter, page, BY_CLOCK);
+    }
+
+    @Override
+    public Stream<DeclarationRow> stream(Viewer viewer, DeclarationFilter filter, int limit) {
+        return part(viewer, filter, NEWEST_FIRST, limit, 0).stream();
+    }
+
+    @Override
+    public Stream<DeclarationRow> streamQueue(Viewer viewer, DeclarationFilter filter, int limit) {
+        return part(viewer, filter, BY_CLOCK, limit, 0).stream();
     }
 
     private List<DeclarationRow> rows(Viewer viewer, DeclarationFilter filter, PageRequest page, String order) {
+        return part(viewer, filter, order, page.size(), page.offset()).list();
+    }
+
+    private JdbcClient.MappedQuerySpec<DeclarationRow> part(
+            Viewer viewer, DeclarationFilter filter, String order, int limit, int offset) {
         Filter where = Filter.of(viewer, filter);
         return jdbc.sql(ROW + " where true" + where.condition() + order + " limit :limit offset :offset")
                 .params(where.parameters())
-                .param("limit", page.size())
-                .param("offset", page.offset())
-                .query((row, number) -> DeclarationRows.row(row))
-                .list();
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, number) -> DeclarationRows.row(row));
     }
 
     @Override

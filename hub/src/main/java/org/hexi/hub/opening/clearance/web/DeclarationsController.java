@@ -2,7 +2,6 @@ package org.hexi.hub.opening.clearance.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.hexi.engine.customs.declaration.AdditionalDocument;
 import org.hexi.engine.customs.declaration.Direction;
@@ -47,12 +46,7 @@ class DeclarationsController {
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
-        DeclarationFilter filter = new DeclarationFilter(
-                Optional.ofNullable(state),
-                Optional.ofNullable(lane),
-                Optional.ofNullable(direction),
-                false,
-                Optional.of(text));
+        DeclarationFilter filter = Filters.list(state, lane, direction, text);
         model.addAttribute("page", declarations.list(viewers.current(), filter, new PageRequest(page, ROWS)));
         Filters.show(model, filter, text);
         return "clearance/list";

@@ -2,7 +2,6 @@ package org.hexi.hub.opening.clearance.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -69,12 +68,7 @@ class DeskController {
             @RequestParam(defaultValue = "1") int page,
             Model model) {
         Viewer officer = viewers.current();
-        DeclarationFilter filter = new DeclarationFilter(
-                Optional.ofNullable(state),
-                Optional.ofNullable(lane),
-                Optional.ofNullable(direction),
-                state == null,
-                Optional.of(text));
+        DeclarationFilter filter = Filters.queue(state, lane, direction, text);
         model.addAttribute("page", files.queue(officer, filter, new PageRequest(page, ROWS)));
         model.addAttribute("counts", files.openByLane(officer));
         model.addAttribute("office", officer.office().orElse(""));

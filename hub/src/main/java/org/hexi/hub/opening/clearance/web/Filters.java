@@ -3,15 +3,38 @@ package org.hexi.hub.opening.clearance.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
+import java.util.Optional;
 import org.hexi.engine.customs.declaration.Direction;
 import org.hexi.engine.customs.lifecycle.State;
 import org.hexi.engine.customs.selectivity.Lane;
 import org.hexi.hub.opening.clearance.DeclarationFilter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 
 /** The filter bar of the lists, whose state is the address of the page. */
 final class Filters {
     private Filters() {}
+
+    static DeclarationFilter list(
+            @Nullable State state, @Nullable Lane lane, @Nullable Direction direction, String text) {
+        return of(state, lane, direction, false, text);
+    }
+
+    /** Of an officer's queue, which shows what is open unless a state is asked for. */
+    static DeclarationFilter queue(
+            @Nullable State state, @Nullable Lane lane, @Nullable Direction direction, String text) {
+        return of(state, lane, direction, state == null, text);
+    }
+
+    private static DeclarationFilter of(
+            @Nullable State state, @Nullable Lane lane, @Nullable Direction direction, boolean isOpen, String text) {
+        return new DeclarationFilter(
+                Optional.ofNullable(state),
+                Optional.ofNullable(lane),
+                Optional.ofNullable(direction),
+                isOpen,
+                Optional.of(text));
+    }
 
     static void show(Model model, DeclarationFilter filter, String text) {
         model.addAttribute("filter", filter);

@@ -7,8 +7,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.hub.consignment.ConsignmentId;
 import org.hexi.hub.platform.capacity.HoldId;
@@ -34,6 +36,8 @@ public class BookingRows {
             from booking.booking b
             where (:sees_all or exists (select 1 from booking.access a where a.booking = b.id and a.party = :party))
               and (:state = '' or b.state = :state)""";
+
+    private static final String LIST = "select " + COLUMNS + " " + SEEN + " order by b.id desc limit :limit";
 
     private final JdbcClient jdbc;
 
@@ -142,23 +146,32 @@ public class BookingRows {
     }
 
     public PageOf<BookingRow> list(Viewer viewer, Optional<BookingState> state, PageRequest page) {
-        String named = state.map(BookingState::name).orElse("");
-        List<BookingRow> rows = jdbc.sql(
-                        "select " + COLUMNS + " " + SEEN + " order by b.id desc limit :size offset :offset")
-                .param("sees_all", viewer.isSystem())
-                .param("party", viewer.party().value())
-                .param("state", named)
-                .param("size", page.size())
+        List<BookingRow> rows = jdbc.sql(LIST + " offset :offset")
+                .params(seen(viewer, state))
+                .param("limit", page.size())
                 .param("offset", page.offset())
                 .query(BookingRows::row)
                 .list();
         long total = jdbc.sql("select count(*) as total " + SEEN)
-                .param("sees_all", viewer.isSystem())
-                .param("party", viewer.party().value())
-                .param("state", named)
+                .params(seen(viewer, state))
                 .query((row, number) -> row.getLong("total"))
                 .single();
         return PageOf.of(rows, total, page);
+    }
+
+    /** The rows of that list from its first on, read as they are consumed; to be closed. */
+    public Stream<BookingRow> stream(Viewer viewer, Optional<BookingState> state, int limit) {
+        return jdbc.sql(LIST).params(seen(viewer, state)).param("limit", limit).query(BookingRows::row).stream();
+    }
+
+    private static Map<String, Object> seen(Viewer viewer, Optional<BookingState> state) {
+        return Map.of(
+                "sees_all",
+                viewer.isSystem(),
+                "party",
+                viewer.party().value(),
+                "state",
+                state.map(BookingState::name).orElse(""));
     }
 
     /** Held bookings past their business instant. */

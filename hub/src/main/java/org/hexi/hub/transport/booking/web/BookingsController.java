@@ -1,10 +1,19 @@
 package org.hexi.hub.transport.booking.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import org.hexi.hub.platform.exchange.Export;
+import org.hexi.hub.platform.exchange.Export.Column;
+import org.hexi.hub.platform.exchange.ExportFormat;
 import org.hexi.hub.platform.parties.Viewers;
 import org.hexi.hub.platform.places.Places;
 import org.hexi.hub.platform.web.PageRequest;
+import org.hexi.hub.platform.web.Show;
+import org.hexi.hub.transport.booking.BookingRow;
 import org.hexi.hub.transport.booking.BookingState;
 import org.hexi.hub.transport.booking.Bookings;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +30,13 @@ class BookingsController {
     private final Bookings bookings;
     private final Viewers viewers;
     private final Places places;
+    private final Show show;
 
-    BookingsController(Bookings bookings, Viewers viewers, Places places) {
+    BookingsController(Bookings bookings, Viewers viewers, Places places, Show show) {
         this.bookings = bookings;
         this.viewers = viewers;
         this.places = places;
+        this.show = show;
     }
 
     @GetMapping("/bookings")
@@ -41,5 +52,36 @@ class BookingsController {
         model.addAttribute("query", state == null ? "" : "state=" + state + "&");
         model.addAttribute("look", new BookingLook(places, locale));
         return "booking/list";
+    }
+
+    /** Exactly what the list shows in the same state, all pages. */
+    @GetMapping("/bookings/export")
+    void export(
+            @RequestParam(required = false) @Nullable BookingState state,
+            @RequestParam String format,
+            Locale locale,
+            HttpServletResponse answer)
+            throws IOException {
+        ExportFormat form = ExportFormat.of(format);
+        columns(new BookingLook(places, locale))
+                .send(answer, form, bookings.stream(viewers.current(), Optional.ofNullable(state)));
+    }
+
+    private Export<BookingRow> columns(BookingLook look) {
+        return new Export<>(
+                "bookings",
+                List.of(
+                        column("reference", BookingRow::reference),
+                        column("list.state", row -> show.text("booking.state." + row.state())),
+                        column("dossier", BookingRow::consignmentReference),
+                        column("from", row -> look.name(row.from())),
+                        column("to", row -> look.name(row.to())),
+                        column("room.teu", BookingRow::teu),
+                        column("departs", row -> show.localWithZone(row.departsAt(), look.zone(row.from()))),
+                        column("arrives", row -> show.localWithZone(row.arrivesAt(), look.zone(row.to())))));
+    }
+
+    private Column<BookingRow> column(String label, Function<BookingRow, Object> value) {
+        return new Column<>(show.text("booking." + label), value);
     }
 }

@@ -1,15 +1,24 @@
 package org.hexi.hub.transport.network.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import org.hexi.engine.kernel.InvalidValue;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.engine.kernel.TimeWindow;
+import org.hexi.hub.platform.exchange.Export;
+import org.hexi.hub.platform.exchange.Export.Column;
+import org.hexi.hub.platform.exchange.ExportFormat;
 import org.hexi.hub.platform.places.PlaceView;
 import org.hexi.hub.platform.places.Places;
 import org.hexi.hub.platform.time.BusinessClock;
+import org.hexi.hub.platform.web.Show;
 import org.hexi.hub.transport.network.Departures;
 import org.hexi.hub.transport.network.Departures.BoardRow;
 import org.hexi.hub.transport.network.Network;
@@ -28,12 +37,14 @@ class DeparturesController {
     private final Departures departures;
     private final Places places;
     private final BusinessClock clock;
+    private final Show show;
 
-    DeparturesController(Network network, Departures departures, Places places, BusinessClock clock) {
+    DeparturesController(Network network, Departures departures, Places places, BusinessClock clock, Show show) {
         this.network = network;
         this.departures = departures;
         this.places = places;
         this.clock = clock;
+        this.show = show;
     }
 
     @GetMapping("/departures")
@@ -43,29 +54,82 @@ class DeparturesController {
             @RequestParam(defaultValue = "1") int teu,
             Model model,
             Locale locale) {
+        Board board = board(place, days, teu);
+        model.addAttribute("rows", board.rows());
+        model.addAttribute("free", board.free());
+        model.addAttribute("at", board.at());
+        model.addAttribute("atName", board.at().name(locale));
+        model.addAttribute("now", board.now());
+        model.addAttribute("days", days);
+        model.addAttribute("teu", teu);
+        model.addAttribute(
+                "query", "place=%s&days=%d&teu=%d&".formatted(board.at().code(), days, teu));
+        model.addAttribute("names", new PlaceNames(places, locale));
+        model.addAttribute("places", boardPlaces());
+        return "network/departures";
+    }
+
+    /** Exactly what the board shows under the same filter. */
+    @GetMapping("/departures/export")
+    void export(
+            @RequestParam(defaultValue = "LZD") String place,
+            @RequestParam(defaultValue = "7") int days,
+            @RequestParam(defaultValue = "1") int teu,
+            @RequestParam String format,
+            Locale locale,
+            HttpServletResponse answer)
+            throws IOException {
+        ExportFormat form = ExportFormat.of(format);
+        Board board = board(place, days, teu);
+        columns(board, new PlaceNames(places, locale)).send(answer, form, board.rows().stream());
+    }
+
+    private Board board(String place, int days, int teu) {
         if (days < 1 || days > MOST_DAYS) {
             throw new InvalidValue("network.board.days", "days", days, "1 to " + MOST_DAYS);
         }
         PlaceView at = places.get(new PlaceCode(place));
         Instant now = clock.now();
-        List<BoardRow> rows = departures.board(at.code(), new TimeWindow(now, now.plus(Duration.ofDays(days)))).stream()
-                .filter(row -> !row.isLastStop())
+        List<BoardRow> leaving =
+                departures.board(at.code(), new TimeWindow(now, now.plus(Duration.ofDays(days)))).stream()
+                        .filter(row -> !row.isLastStop())
+                        .toList();
+        Map<String, Integer> free =
+                departures.residualTeu(leaving.stream().map(BoardRow::departure).toList());
+        List<BoardRow> rows = leaving.stream()
+                .filter(row -> free.getOrDefault(row.departure().id(), 0) >= teu)
                 .toList();
-        var free = departures.residualTeu(rows.stream().map(BoardRow::departure).toList());
-        model.addAttribute(
-                "rows",
-                rows.stream()
-                        .filter(row -> free.getOrDefault(row.departure().id(), 0) >= teu)
-                        .toList());
-        model.addAttribute("free", free);
-        model.addAttribute("at", at);
-        model.addAttribute("atName", at.name(locale));
-        model.addAttribute("now", now);
-        model.addAttribute("days", days);
-        model.addAttribute("teu", teu);
-        model.addAttribute("names", new PlaceNames(places, locale));
-        model.addAttribute("places", boardPlaces());
-        return "network/departures";
+        return new Board(at, now, rows, free);
+    }
+
+    /**
+     * What leaves a place.
+     *
+     * @param free twenty-foot units by departure
+     */
+    private record Board(PlaceView at, Instant now, List<BoardRow> rows, Map<String, Integer> free) {}
+
+    private Export<BoardRow> columns(Board board, PlaceNames names) {
+        ZoneId zone = board.at().zone();
+        return new Export<>(
+                "departures",
+                List.of(
+                        column("leaves", row -> show.localWithZone(row.call().departure(), zone)),
+                        column("service", row -> row.departure().service().id()),
+                        column("carrier", row -> row.departure().service().carrier()),
+                        column(
+                                "towards",
+                                row -> names.of(row.departure().service().to())),
+                        column("gate", row -> show.localWithZone(row.departure().cutOff(row.call()), zone)),
+                        column(
+                                "free.teu",
+                                row -> board.free().getOrDefault(row.departure().id(), 0)),
+                        column("capacity.teu", row -> row.departure().service().capacityTeu()),
+                        column("departure", row -> row.departure().id())));
+    }
+
+    private Column<BoardRow> column(String label, Function<BoardRow, Object> value) {
+        return new Column<>(show.text("network." + label), value);
     }
 
     private List<PlaceView> boardPlaces() {

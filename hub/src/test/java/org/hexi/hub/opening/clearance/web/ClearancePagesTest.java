@@ -11,16 +11,21 @@ import java.io.UnsupportedEncodingException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hexi.engine.customs.declaration.AdditionalDocument;
 import org.hexi.engine.customs.declaration.Incoterm;
 import org.hexi.engine.customs.lifecycle.State;
+import org.hexi.engine.customs.selectivity.Lane;
 import org.hexi.hub.HubTest;
 import org.hexi.hub.consignment.ConsignmentView;
 import org.hexi.hub.opening.clearance.ClearanceCases;
+import org.hexi.hub.opening.clearance.DeclarationFilter;
 import org.hexi.hub.opening.clearance.DeclarationView;
 import org.hexi.hub.opening.clearance.Declarations;
 import org.hexi.hub.opening.clearance.OfficeFiles;
+import org.hexi.hub.platform.exchange.Exported;
 import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.parties.ViewerToken;
+import org.hexi.hub.platform.web.PageRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -196,6 +201,44 @@ class ClearancePagesTest extends HubTest {
         assertThat(declarations.get(trader, filed.id()).state()).isEqualTo(State.REFUSED);
         assertThat(page(trader, "/consignments/" + filed.consignment() + "/declaration"))
                 .contains(REASON, "name=\"incoterm\"", "value=\"NO-380\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "xlsx"})
+    void theExportsHoldTheRowsOfTheListsUnderTheSameFilterAndNobodyElses(String format) {
+        Viewer trader = cases.trader();
+        Viewer officer = cases.officer();
+        String held = number(trader, "300490", paper("380"), paper("271"), paper("911"));
+        number(trader, "520100", paper("380"), paper("271"));
+        DeclarationFilter yellow = DeclarationFilter.OPEN.inLane(Lane.YELLOW);
+        String list = "/declarations/export?lane=YELLOW&lang=en&format=" + format;
+        String queue = "/clearance/export?lane=YELLOW&lang=ru&format=" + format;
+
+        assertThat(page(trader, "/declarations?lane=YELLOW"))
+                .contains("/declarations/export?lane=YELLOW&amp;format=" + format);
+        assertThat(exported(trader, list).column("Customs number")).containsExactly(held);
+        assertThat(exported(trader, list.replace("lane=YELLOW&", "")).rows()).hasSize(2);
+        assertThat(exported(officer, queue).column("Таможенный номер"))
+                .contains(held)
+                .isEqualTo(files.queue(officer, yellow, new PageRequest(1, 200)).items().stream()
+                        .map(row -> row.customsNumber().orElse(""))
+                        .toList());
+        assertThat(page(officer, "/clearance?lane=YELLOW"))
+                .contains("/clearance/export?lane=YELLOW&amp;format=" + format);
+        assertThat(exported(cases.trader(), list).rows()).isEmpty();
+    }
+
+    private String number(Viewer trader, String code, AdditionalDocument... papers) {
+        ConsignmentView dossier = cases.imported(trader, code, "100000.00", "DE");
+        return declarations
+                .file(trader, dossier.id(), answers(Incoterm.CIF, true, papers))
+                .customsNumber()
+                .orElseThrow();
+    }
+
+    private Exported exported(Viewer viewer, String path) {
+        return Exported.of(
+                web.get().uri(path).with(authentication(ViewerToken.of(viewer))).exchange());
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.hexi.hub.platform.capacity.HoldId;
 import org.hexi.hub.platform.capacity.HoldView;
 import org.hexi.hub.platform.capacity.HoldView.State;
 import org.hexi.hub.platform.numbering.Ids;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -24,6 +25,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CapacityLawTest extends HubTest {
     private static final int ACTS = Boolean.getBoolean("hexi.long") ? 4000 : 400;
     private static final int UNITS = 12;
+    private static final List<Long> SEEDS = List.of(1L, 20260301L, 977L);
+
+    @BeforeAll
+    static void tellSeedsAndCounts() {
+        System.out.printf("capacity law: %d acts with each of the seeds %s%n", ACTS, SEEDS);
+    }
 
     @Autowired
     DataSource database;
@@ -33,7 +40,7 @@ class CapacityLawTest extends HubTest {
 
     @Test
     void theKernelSaysWhatTheListOnPaperSays() {
-        for (long seed : new long[] {1, 20260301, 977}) {
+        for (long seed : SEEDS) {
             try (Kernel kernel = Kernel.besides(database, ids)) {
                 new Walk(kernel, new CapacityPool("law", ids.next().toString()), seed).run();
             }
