@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.hexi.cli.BarProgress;
 import org.hexi.cli.Unable;
 
 /** From the call of {@code ./hexi demo} to its first answered page, and what the process weighs then. */
@@ -16,6 +17,7 @@ final class StartBench {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
     private static final int OK = 200;
+    private static final int UNKNOWN = -1;
     private static final int PAGES_BEFORE_WEIGHING = 20;
     private static final double NANOSECONDS_PER_SECOND = 1e9;
     private static final double KIBIBYTES_PER_MEGABYTE = 1024;
@@ -35,11 +37,15 @@ final class StartBench {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        try (Visitor visitor = new Visitor(port)) {
-            awaitHome(demo, visitor, start);
+        try (Visitor visitor = new Visitor(port);
+                BarProgress bar = new BarProgress()) {
+            bar.begin("start", UNKNOWN);
+            awaitHome(demo, visitor, start, bar);
             double seconds = Math.round((System.nanoTime() - start) / NANOSECONDS_PER_SECOND * TENTHS) / TENTHS;
+            bar.begin("pages", PAGES_BEFORE_WEIGHING);
             for (int page = 0; page < PAGES_BEFORE_WEIGHING; page++) {
                 visitor.open("/");
+                bar.step();
             }
             return measured(seconds, Math.round(residentMegabytes(demo.pid())));
         } finally {
@@ -63,11 +69,13 @@ final class StartBench {
                 figures);
     }
 
-    private static void awaitHome(Process demo, Visitor visitor, long start) throws InterruptedException {
+    private static void awaitHome(Process demo, Visitor visitor, long start, BarProgress bar)
+            throws InterruptedException {
         while (System.nanoTime() - start < PATIENCE.toNanos()) {
             if (demo.waitFor(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new Unable("the demo ended with exit code " + demo.exitValue() + " before it answered");
             }
+            bar.step();
             if (answers(visitor)) {
                 return;
             }

@@ -13,7 +13,9 @@ import picocli.CommandLine.Command;
         name = "warm-up",
         hidden = true,
         mixinStandardHelpOptions = true,
-        description = "Start a throw-away demo, open its first page and end.")
+        description = "Start a throw-away demo, open its first page and end.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:warmed up", "2:wrong option", "3:could not be started"})
 public final class WarmUpCommand implements Callable<Integer> {
     private static final int PAGES = 20;
 
