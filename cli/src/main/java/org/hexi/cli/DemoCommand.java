@@ -13,7 +13,14 @@ import picocli.CommandLine.Option;
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
-        description = "Start Hexi with an embedded PostgreSQL and a living demonstration world.")
+        description = "Start Hexi with an embedded PostgreSQL and a living demonstration world.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "2:wrong option",
+            "3:could not be started; the message says why",
+            "130:stopped from the keyboard",
+            "143:stopped by a signal"
+        })
 final class DemoCommand implements Callable<Integer> {
     private static final Path THROW_AWAY = Path.of(System.getProperty("java.io.tmpdir"), "hexi-demo");
 

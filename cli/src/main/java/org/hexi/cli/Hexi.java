@@ -6,10 +6,12 @@ import java.sql.SQLException;
 import org.hexi.cli.bench.BenchCommand;
 import org.hexi.cli.bench.WarmUpCommand;
 import org.hexi.cli.conformance.ConformanceCommand;
+import org.hexi.cli.imports.ImportCommand;
 import org.hexi.hub.platform.operations.backup.BackupRefused;
 import org.hexi.postgres.PostgresFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 
 /** Entry point of the command line. */
@@ -33,6 +35,7 @@ import picocli.CommandLine.ParameterException;
             DoctorCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            ImportCommand.class,
             ConformanceCommand.class,
             BenchCommand.class,
             WarmUpCommand.class,
@@ -47,8 +50,14 @@ final class Hexi {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Hexi())
-                .setExitCodeExceptionMapper(
+        CommandLine hexi = new CommandLine(new Hexi());
+        UsageMessageSpec usage = hexi.getCommandSpec().usageMessage();
+        hexi.getSubcommands().values().stream()
+                .map(command -> command.getCommandSpec().usageMessage())
+                .filter(own -> own.exitCodeList().isEmpty())
+                .forEach(own ->
+                        own.exitCodeListHeading(usage.exitCodeListHeading()).exitCodeList(usage.exitCodeList()));
+        return hexi.setExitCodeExceptionMapper(
                         fault -> fault instanceof ParameterException ? ExitCodes.USAGE : ExitCodes.UNABLE)
                 .setExecutionExceptionHandler(Hexi::explain);
     }

@@ -9,7 +9,14 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "up",
         mixinStandardHelpOptions = true,
-        description = "Start Hexi for real: on its own durable PostgreSQL, or on one you run.")
+        description = "Start Hexi for real: on its own durable PostgreSQL, or on one you run.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "2:wrong option",
+            "3:could not be started; the message says why",
+            "130:stopped from the keyboard",
+            "143:stopped by a signal"
+        })
 final class UpCommand implements Callable<Integer> {
     @Mixin
     ServeOptions serve = new ServeOptions();

@@ -42,9 +42,10 @@ class HexiTest {
                     .forEach(argument -> assertThat(argument.description())
                             .as(name + " " + argument.paramLabel())
                             .isNotEmpty());
-            if (!name.equals("help")) {
-                assertThat(CommandRun.of(name, "--help").out()).contains("Usage: hexi " + name);
-            }
+            CommandRun run = CommandRun.of(name, "--help");
+            assertThat(run.exitCode()).as(name).isEqualTo(ExitCodes.OK);
+            assertThat(run.out()).contains("Usage: hexi " + name, "Exit codes:", "  2 ");
+            assertThat(run.err()).as(name).isEmpty();
         });
     }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hexi.cli.BarProgress;
 import org.hexi.cli.Unable;
 
 /**
@@ -43,13 +44,18 @@ final class StartBench {
         Process demo = new ProcessBuilder(hexi.toString(), "demo", "--port", Integer.toString(port))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        try (Visitor visitor = new Visitor(port)) {
+        try (Visitor visitor = new Visitor(port);
+                BarProgress bar = new BarProgress()) {
+            bar.begin("start", 1);
             Matcher invitation = invitation(demo);
             visitor.signIn(invitation.group(1), invitation.group(2));
             visitor.time("/");
+            bar.step();
             double seconds = Math.round((System.nanoTime() - start) / NANOSECONDS_PER_SECOND * TENTHS) / TENTHS;
+            bar.begin("pages", PAGES_BEFORE_WEIGHING);
             for (int page = 0; page < PAGES_BEFORE_WEIGHING; page++) {
                 visitor.open("/");
+                bar.step();
             }
             return measured(seconds, Math.round(residentMegabytes(demo.pid())));
         } finally {

@@ -17,7 +17,9 @@ import picocli.CommandLine.Command;
         name = "warm-up",
         hidden = true,
         mixinStandardHelpOptions = true,
-        description = "Start a throw-away demo, sign in, open its home page and end.")
+        description = "Start a throw-away demo, sign in, open its home page and end.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:warmed up", "2:wrong option", "3:could not be started"})
 public final class WarmUpCommand implements Callable<Integer> {
     private static final int PAGES = 20;
     private static final String TRADER = "trader";

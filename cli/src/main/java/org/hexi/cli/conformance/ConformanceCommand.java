@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.hexi.cli.BarProgress;
 import org.hexi.cli.ExitCodes;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,7 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
         exitCodeList = {
             "0:nothing failed and something passed; with --baseline: nothing got worse",
             "1:something failed, or got worse",
-            "2:unknown pack, missing folder or file, wrong option"
+            "2:unknown pack, missing folder or file, wrong option",
+            "3:could not be read; the message says why"
         })
 public final class ConformanceCommand implements Callable<Integer> {
     @Spec
@@ -64,13 +66,19 @@ public final class ConformanceCommand implements Callable<Integer> {
             throw wrong("the folder " + folder + " does not exist");
         }
         PassTable before = baseline();
-        PassTable table = new PassTable(known.code(), known.run(folder));
+        PassTable table = table(known);
         List<String> worse = before == null ? List.of() : table.worseThan(before);
         if (report != null) {
             write(report, table.markdown(known.about()));
         }
         print(table, worse);
         return isInOrder(table, before, worse) ? ExitCodes.OK : ExitCodes.FOUND_FAULTS;
+    }
+
+    private PassTable table(Pack known) throws IOException {
+        try (BarProgress bar = new BarProgress()) {
+            return new PassTable(known.code(), known.run(folder, bar));
+        }
     }
 
     private static boolean isInOrder(PassTable table, @Nullable PassTable before, List<String> worse) {

@@ -7,40 +7,46 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hexi.cli.BarProgress;
 import org.hexi.engine.epcis.conformance.EpcisHashPack;
 import org.hexi.engine.epcis.conformance.EpcisPack;
 import org.hexi.engine.epcis.conformance.PackResult;
+import org.hexi.engine.epcis.spi.PackFiles;
 import org.hexi.hub.platform.goods.HsList;
 
 /** The packs this version knows. */
 enum Pack {
     EPCIS("epcis", "Example documents of EPCIS 2.0 (JSON-LD in both contexts, XML): each document is a case.") {
         @Override
-        List<PassRow> run(Path folder) throws IOException {
-            return rows(EpcisPack.run(new FolderFiles(folder)));
+        List<PassRow> run(Path folder, BarProgress bar) throws IOException {
+            return rows(folder, bar, EpcisPack::run);
         }
     },
     EPCIS_HASH(
             "epcis-hash",
             "Published event hashes of CBV 2.0: each hash is a case, and each set that must hash alike.") {
         @Override
-        List<PassRow> run(Path folder) throws IOException {
-            return rows(EpcisHashPack.run(new FolderFiles(folder)));
+        List<PassRow> run(Path folder, BarProgress bar) throws IOException {
+            return rows(folder, bar, EpcisHashPack::run);
         }
     },
     HS(
             "hs",
             "The public list of HS 2022 codes: rows are counted, and shown by chapter; a row that names no code is skipped.") {
         @Override
-        List<PassRow> run(Path folder) throws IOException {
+        List<PassRow> run(Path folder, BarProgress bar) throws IOException {
             Path list = folder.resolve("harmonized-system.csv");
             if (!Files.isRegularFile(list)) {
                 return List.of();
             }
+            bar.begin("read", 1);
             try (BufferedReader reader = Files.newBufferedReader(list, StandardCharsets.UTF_8)) {
-                return HsRows.of(HsList.read(reader));
+                List<PassRow> rows = HsRows.of(HsList.read(reader));
+                bar.step();
+                return rows;
             }
         }
     };
@@ -53,7 +59,7 @@ enum Pack {
         this.about = about;
     }
 
-    abstract List<PassRow> run(Path folder) throws IOException;
+    abstract List<PassRow> run(Path folder, BarProgress bar) throws IOException;
 
     String code() {
         return code;
@@ -71,7 +77,11 @@ enum Pack {
         return Stream.of(values()).map(Pack::code).collect(Collectors.joining(", "));
     }
 
-    private static List<PassRow> rows(PackResult result) {
+    private static List<PassRow> rows(Path folder, BarProgress bar, Function<PackFiles, PackResult> pack)
+            throws IOException {
+        FolderFiles files = new FolderFiles(folder, bar);
+        PackResult result = pack.apply(files);
+        files.end();
         return result.cases().stream()
                 .map(found -> new PassRow(
                         found.name(), Outcome.valueOf(found.outcome().name()), 1, found.reason()))
