@@ -51,7 +51,7 @@ class ProblemOf {
             case InvalidValue invalid -> invalid(invalid);
             case Rejected rejected -> rejected(rejected);
             case NotFound missing ->
-                Problem.of(HttpStatus.NOT_FOUND, "web.notFound", message("web.notFound", missing.thing()));
+                Problem.of(HttpStatus.NOT_FOUND, "web.notFound", message("web.notFound", thing(missing)));
             case KeyConflict conflict ->
                 Problem.of(HttpStatus.CONFLICT, "web.idempotency.otherBody", message("web.idempotency.otherBody"));
             case BodyRefused refused -> refused.problem(messages, LocaleContextHolder.getLocale());
@@ -88,10 +88,7 @@ class ProblemOf {
 
     private Problem rejected(Rejected rejected) {
         String code = rejected.rejection().code();
-        return Problem.of(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                code,
-                message(code, rejected.rejection().arguments().toArray()));
+        return Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, code, message(code, RefusalWords.of(rejected.rejection())));
     }
 
     private Problem unreadable(HttpMessageNotReadableException unreadable) {
@@ -186,6 +183,12 @@ class ProblemOf {
             case "List" -> "a list";
             default -> "an object";
         };
+    }
+
+    private String thing(NotFound missing) {
+        String text = messages.getMessage(
+                "web.thing." + missing.thing(), null, missing.thing(), LocaleContextHolder.getLocale());
+        return text == null ? missing.thing() : text;
     }
 
     private String message(String key, Object... arguments) {

@@ -91,10 +91,22 @@ class PlanPagesModuleTest extends HubTest {
     }
 
     @Test
+    void theClockCarriesThePatternsOfLengthsOfTime() {
+        assertThat(get("/plan?lang=ru"))
+                .bodyText()
+                .contains(
+                        "data-hx-day=\"{0} д\"",
+                        "data-hx-day-hour=\"{0} д {1} ч\"",
+                        "data-hx-hour=\"{0} ч\"",
+                        "data-hx-hour-minute=\"{0} ч {1} мин\"",
+                        "data-hx-minute=\"{0} мин\"");
+    }
+
+    @Test
     void reasonsAndHintsAreToldInTheLanguageOfThePage() {
         assertThat(get(question("LZD", "DUI", "") + "&lang=ru"))
                 .bodyText()
-                .contains("точный фронт Парето", "свободные TEU")
+                .contains("точный фронт Парето", "свободные TEU", "data-unit=\"ч\"")
                 .doesNotContain("exact Pareto front", "residual TEU");
         assertThat(get(question("LZD", "DUI", "").replace("teu=2", "teu=many") + "&lang=ru"))
                 .bodyText()

@@ -22,6 +22,7 @@ import org.hexi.hub.platform.parties.Viewers;
 import org.hexi.hub.platform.web.Hints;
 import org.hexi.hub.platform.web.Idempotency;
 import org.hexi.hub.platform.web.PageRequest;
+import org.hexi.hub.platform.web.RefusalWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -179,7 +180,7 @@ class DeskController {
                 return "redirect:/clearance/" + step.id();
             });
         } catch (Rejected refused) {
-            tell(model, refused.code(), refused.rejection().arguments().toArray());
+            tell(model, refused.code(), RefusalWords.of(refused.rejection()));
         } catch (InvalidValue invalid) {
             tell(model, invalid.code(), new Object[] {hints.of(invalid)});
         }

@@ -20,6 +20,7 @@ import org.hexi.hub.opening.clearance.model.Tariffs;
 import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.parties.Viewers;
 import org.hexi.hub.platform.web.Idempotency;
+import org.hexi.hub.platform.web.RefusalWords;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -117,7 +118,7 @@ class DossierDeclarationController {
 
     private static void tell(Rejected refused, Model model) {
         model.addAttribute("refusal", refused.code());
-        model.addAttribute("refusalArguments", refused.rejection().arguments().toArray());
+        model.addAttribute("refusalArguments", RefusalWords.of(refused.rejection()));
     }
 
     private String page(

@@ -21,6 +21,7 @@ import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.parties.Viewers;
 import org.hexi.hub.platform.web.Idempotency;
 import org.hexi.hub.platform.web.PageRequest;
+import org.hexi.hub.platform.web.RefusalWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -80,7 +81,7 @@ class ImportsPage {
                             + imports.open(viewer, kind, name, content).id());
         } catch (Rejected rejected) {
             model.addAttribute("rejection", rejected.rejection());
-            model.addAttribute("arguments", rejected.rejection().arguments().toArray());
+            model.addAttribute("arguments", RefusalWords.of(rejected.rejection()));
             return list(kind, model);
         }
     }

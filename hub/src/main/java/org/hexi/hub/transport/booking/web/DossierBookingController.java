@@ -14,6 +14,7 @@ import org.hexi.hub.platform.parties.Viewers;
 import org.hexi.hub.platform.places.Places;
 import org.hexi.hub.platform.time.BusinessClock;
 import org.hexi.hub.platform.web.Idempotency;
+import org.hexi.hub.platform.web.RefusalWords;
 import org.hexi.hub.transport.booking.BookingId;
 import org.hexi.hub.transport.booking.BookingView;
 import org.hexi.hub.transport.booking.Bookings;
@@ -127,8 +128,7 @@ class DossierBookingController {
         } catch (Rejected refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("refusal", refused.rejection().code());
-            model.addAttribute(
-                    "refusalArguments", refused.rejection().arguments().toArray());
+            model.addAttribute("refusalArguments", RefusalWords.of(refused.rejection()));
             return page(consignment, model, locale);
         }
     }
