@@ -143,6 +143,26 @@ class CapturingModuleTest extends CorridorTest {
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-999999999-01-01", "+999999999-12-31", "0000-01-01"})
+    void eventsMayBeAskedForFromAnyDayThatCanBeWritten(String day) {
+        assertThat(asked("/api/v1/epcis/events", "GE_eventTime", day + "T00:00:00Z"))
+                .hasStatusOk();
+        assertThat(asked("/api/v1/epcis/events", "LT_eventTime", day + "T00:00:00Z"))
+                .hasStatusOk();
+        assertThat(asked("/corridor/events", "from", day)).hasStatusOk();
+        assertThat(asked("/corridor/events", "until", day).getResponse().getStatus())
+                .isIn(200, 400);
+    }
+
+    private MvcTestResult asked(String path, String name, String value) {
+        return web.get()
+                .uri(path)
+                .param(name, value)
+                .with(authentication(ViewerToken.of(operator)))
+                .exchange();
+    }
+
     private MvcTestResult post(Viewer viewer, String path, String body) {
         return web.post()
                 .uri(path)

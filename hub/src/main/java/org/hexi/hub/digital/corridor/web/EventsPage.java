@@ -4,10 +4,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -104,7 +104,7 @@ class EventsPage {
                         .plusDays(daysLater)
                         .atStartOfDay(zone)
                         .toInstant());
-            } catch (DateTimeParseException malformed) {
+            } catch (DateTimeException malformed) {
                 throw new InvalidValue("corridor.query.time", field, text, "a day such as 2026-01-31");
             }
         }
