@@ -42,7 +42,7 @@ final class Bodies {
                         "/api/v1/bookings", Filings.booking(consignment, own.id("/api/v1/itineraries/{id}")),
                         "/api/v1/declarations", Filings.wholeDeclaration(consignment),
                         "/api/v1/declarations/dry-run", Filings.wholeDeclaration(consignment),
-                        "/api/v1/epcis/capture", filings.loadedAndGone(own.container()),
+                        "/api/v1/epcis/capture", filings.handedOver(own.container()),
                         "/api/v1/epcis/events", filings.loaded(own.container()))
                 .getOrDefault(endpoint.path(), "");
     }

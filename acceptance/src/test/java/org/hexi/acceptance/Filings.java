@@ -67,7 +67,7 @@ final class Filings {
         return """
                 {"consignment":"%s","supervisionMode":"0110","incoterm":"FOB","contract":"C-1","paysAtOnce":true,
                  "freight":{"amount":1200.00,"currency":"USD"},"insurance":{"amount":150.00,"currency":"USD"},
-                 "lines":[{"number":1,"agreement":"","originDocument":"CO-1","quantity":{"value":720,"unit":"C62"},
+                 "lines":[{"number":1,"agreement":"","originDocument":"","quantity":{"value":720,"unit":"C62"},
                    "brand":"Amber","use":"solar plants"}],
                  "documents":[{"type":"380","number":"I-1"},{"type":"271","number":"P-1"}]}""".formatted(consignment);
     }
@@ -87,6 +87,18 @@ final class Filings {
                 {"@context":["https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld"],
                  "type":"EPCISDocument","schemaVersion":"2.0","creationDate":"2026-03-07T00:00:00Z",
                  "epcisBody":{"eventList":[%s,%s]}}""".formatted(seen(container, "loading", 3), seen(container, "departing", 1));
+    }
+
+    /** It was loaded, and handed over with all that may be said beside. */
+    String handedOver(String container) {
+        String said = """
+                ,"disposition":"in_transit","bizLocation":{"id":"urn:hexi:place:LZD"},
+                 "bizTransactionList":[{"type":"urn:hexi:btt:consignment_note","bizTransaction":"urn:hexi:note:1"}],
+                 "sourceList":[{"type":"possessing_party","source":"urn:hexi:party:SHIPCO"}],
+                 "destinationList":[{"type":"possessing_party","destination":"urn:hexi:party:RECVCO"}]}]}}""";
+        return loadedAndGone(container)
+                .replace("departing", "urn:hexi:bizstep:note_handover")
+                .replace("}]}}", said);
     }
 
     /** One report, sent alone. */

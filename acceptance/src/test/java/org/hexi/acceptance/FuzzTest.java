@@ -91,6 +91,9 @@ class FuzzTest {
                             bodies.good(endpoint).toString());
             // The dossier has its booking and its declaration: a second is a refusal of the business, not of the body.
             assertThat(answer.status()).as(endpoint + " " + answer).isIn(200, 201, 202, 422);
+            assertThat(answer.json().path("fileable").asBoolean(true))
+                    .as(answer.text())
+                    .isTrue();
         }
         assertThat(asked).isGreaterThan(5);
     }
