@@ -35,7 +35,9 @@ class FaultController implements ErrorController {
     }
 
     private Problem problem(HttpServletRequest request, Locale locale) {
-        HttpStatus status = status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
+        HttpStatus status = Busy.is(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))
+                ? HttpStatus.SERVICE_UNAVAILABLE
+                : status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
         String key = "web.status." + status.value();
         String detail = messages.getMessage(key, null, status.getReasonPhrase(), locale);
         return Problem.of(status, key, detail == null ? key : detail);

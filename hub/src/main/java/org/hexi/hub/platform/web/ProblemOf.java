@@ -70,6 +70,7 @@ class ProblemOf {
                         message("web.upload.tooLarge", largestUpload.toMegabytes()));
             case ErrorResponse known -> known(known);
             case MultipartException unreadable -> unreadable(unreadable);
+            case Throwable busy when Busy.is(busy) -> busy(busy);
             default -> unforeseen(fault);
         };
     }
@@ -146,6 +147,11 @@ class ProblemOf {
         HttpStatus status = HttpStatus.valueOf(code.value());
         String key = "web.status." + status.value();
         return Problem.of(status, key, message(key));
+    }
+
+    private Problem busy(Throwable fault) {
+        LOG.warn("no database connection in time: {}", fault.getMessage());
+        return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "web.status.503", message("web.status.503"));
     }
 
     private Problem unforeseen(Throwable fault) {
