@@ -20,13 +20,13 @@ public record EventFilter(
         Optional<Instant> from,
         Optional<Instant> until,
         Optional<ConsignmentId> consignment) {
-    public static final EventFilter ALL =
-            new EventFilter(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
-
     /** No event lies outside these years, and no database keeps all the times that Java can tell. */
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
 
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
+    public static final EventFilter ALL =
+            new EventFilter(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public EventFilter {
         from = from.map(EventFilter::within);

@@ -73,7 +73,10 @@ final class ProblemAnswers {
         List<HttpStatus> possible = new ArrayList<>(
                 List.of(HttpStatus.UNAUTHORIZED, HttpStatus.NOT_ACCEPTABLE, HttpStatus.TOO_MANY_REQUESTS));
         if (hasBody || !parameters.isEmpty()) {
-            possible.addAll(List.of(HttpStatus.BAD_REQUEST, HttpStatus.NOT_FOUND));
+            possible.add(HttpStatus.BAD_REQUEST);
+        }
+        if (hasBody || parameters.stream().anyMatch(parameter -> "path".equals(parameter.getIn()))) {
+            possible.add(HttpStatus.NOT_FOUND);
         }
         if (hasBody) {
             possible.addAll(List.of(HttpStatus.CONTENT_TOO_LARGE, HttpStatus.UNSUPPORTED_MEDIA_TYPE));

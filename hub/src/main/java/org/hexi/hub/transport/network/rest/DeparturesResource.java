@@ -1,5 +1,6 @@
 package org.hexi.hub.transport.network.rest;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -38,6 +39,8 @@ class DeparturesResource {
         this.clock = clock;
     }
 
+    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "404", ref = "#/components/responses/NOT_FOUND")
     @GetMapping
     List<DepartureAnswer> list(
             @RequestParam(required = false) @Nullable String place,
