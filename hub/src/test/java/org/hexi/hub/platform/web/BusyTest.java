@@ -16,10 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** More callers than the database has connections for. */
 class BusyTest {
+    private static final StaticMessageSource WORDS = new StaticMessageSource();
     private static final SQLTransientConnectionException NONE_FREE =
             new SQLTransientConnectionException("request timed out after 10000ms");
 
-    private final ProblemOf problems = new ProblemOf(new StaticMessageSource(), DataSize.ofMegabytes(1));
+    private final ProblemOf problems = new ProblemOf(WORDS, new Hints(WORDS), DataSize.ofMegabytes(1));
     private final MockMvcTester calls = MockMvcTester.of(
             List.of(new Waiting()),
             builder -> builder.setControllerAdvice(new RestProblems(problems)).build());

@@ -49,7 +49,7 @@ class DeclarationsController {
             Model model) {
         DeclarationFilter filter = Filters.list(state, lane, direction, open, text);
         model.addAttribute("page", declarations.list(viewers.current(), filter, new PageRequest(page, ROWS)));
-        Filters.show(model, filter, text);
+        Filters.showList(model, filter, text);
         return "clearance/list";
     }
 

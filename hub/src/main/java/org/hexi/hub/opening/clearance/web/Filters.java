@@ -31,6 +31,12 @@ final class Filters {
                 Optional.of(text));
     }
 
+    /** Of the list, where what is open is shown only when it is asked for. */
+    static void showList(Model model, DeclarationFilter filter, String text) {
+        show(model, filter, text);
+        model.addAttribute("query", query(filter, text) + (filter.isOpen() ? "open=true&" : ""));
+    }
+
     static void show(Model model, DeclarationFilter filter, String text) {
         model.addAttribute("filter", filter);
         model.addAttribute("text", text);
@@ -47,9 +53,6 @@ final class Filters {
         filter.direction()
                 .ifPresent(direction ->
                         query.append("direction=").append(direction).append('&'));
-        if (filter.isOpen()) {
-            query.append("open=true&");
-        }
         if (!text.isBlank()) {
             query.append("text=").append(URLEncoder.encode(text, UTF_8)).append('&');
         }
