@@ -1,4 +1,6 @@
 // What every page needs: the folding bar, the theme, the search shortcut, the language links and the running clocks.
+import { letScroll } from "/hexi/scroll.js";
+
 const root = document.documentElement;
 
 document.querySelector("[data-hx-theme]")?.addEventListener("click", () => {
@@ -39,14 +41,6 @@ document.querySelectorAll(".hx-tabs [aria-current]").forEach((tab) => {
   tab.parentElement.scrollLeft = tab.offsetLeft - (tab.parentElement.clientWidth - tab.offsetWidth) / 2;
 });
 
-// What scrolls sideways can be scrolled by keyboard.
-export function letScroll(within) {
-  within.querySelectorAll(".hx-scroll:not([tabindex])").forEach((box) => {
-    if (box.scrollWidth > box.clientWidth) {
-      box.tabIndex = 0;
-    }
-  });
-}
 letScroll(document);
 
 // The business clock: an instant of the server and how many business seconds pass in one of ours.

@@ -28,14 +28,16 @@ export async function draw(element, data) {
   }
   const movers = L.featureGroup().addTo(map);
   let moving = setOut(L, movers, data.movers);
-  setInterval(() => moving.forEach(({ mark, path }) => path.length > 1 && mark.setLatLng(positionAt(path, businessNow()))), 1000);
-  document.addEventListener("hexi:told-anew", ({ detail: page }) => {
-    const fresh = page.getElementById(element.dataset.hxMap);
-    if (fresh) {
-      movers.clearLayers();
-      moving = setOut(L, movers, JSON.parse(fresh.textContent).movers);
-    }
-  });
+  if (element.dataset.hxMap) {
+    setInterval(() => moving.forEach(({ mark, path }) => path.length > 1 && mark.setLatLng(positionAt(path, businessNow()))), 1000);
+    document.addEventListener("hexi:told-anew", ({ detail: page }) => {
+      const fresh = page.getElementById(element.dataset.hxMap);
+      if (fresh) {
+        movers.clearLayers();
+        moving = setOut(L, movers, JSON.parse(fresh.textContent).movers);
+      }
+    });
+  }
   const bounds = shown.getBounds().extend(movers.getBounds());
   map.fitBounds(bounds.isValid() ? bounds.pad(0.08) : [[15, 0], [60, 130]]);
   return { map, shown };

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +16,8 @@ class DemoTest {
     /** Enough for goods to be on their way; the whole past of three weeks is played by the tests of the hub. */
     private static final int PAST_DAYS = 8;
 
+    private static final String TILES = "#tiles a, #stages a";
+    private static final int LOOKS = 3;
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final Path data = RunningHexi.folder("demo");
@@ -61,19 +62,37 @@ class DemoTest {
         assertThat(visitor.sees("#files tbody tr")).as("files in clearance").isTrue();
     }
 
+    /** The world moves on while it is looked at: a figure is read again when its list tells another. */
     private static void everyTileCountsWhatItsListShows(Person visitor) {
-        List<Locator> tiles = visitor.page().locator("#tiles a, #stages a").all();
-        assertThat(tiles).hasSizeGreaterThan(9);
-        List<Tile> told = tiles.stream().map(Tile::of).toList();
-        assertThat(told).filteredOn(tile -> tile.count() > 0).hasSizeGreaterThan(5);
-        for (Tile tile : told) {
-            visitor.go(tile.path());
-            assertThat(listed(visitor)).as(tile.path()).isEqualTo(tile.count());
+        int tiles = visitor.page().locator(TILES).count();
+        assertThat(tiles).isGreaterThan(9);
+        int filled = 0;
+        for (int index = 0; index < tiles; index++) {
+            Tile tile = agreed(visitor, index);
+            filled += tile.count() > 0 ? 1 : 0;
         }
+        assertThat(filled).as("tiles that tell of something").isGreaterThan(5);
+    }
+
+    private static Tile agreed(Person visitor, int index) {
+        Tile tile = read(visitor, index);
+        int listed = listed(visitor, tile);
+        for (int again = 1; again < LOOKS && listed != tile.count(); again++) {
+            tile = read(visitor, index);
+            listed = listed(visitor, tile);
+        }
+        assertThat(listed).as(tile.path()).isEqualTo(tile.count());
+        return tile;
+    }
+
+    private static Tile read(Person visitor, int index) {
+        visitor.go("/");
+        return Tile.of(visitor.page().locator(TILES).nth(index));
     }
 
     /** Rows of all pages of the list. */
-    private static int listed(Person visitor) {
+    private static int listed(Person visitor, Tile tile) {
+        visitor.go(tile.path());
         Locator pager = visitor.page().locator(".hx-pager [data-hx-total]");
         return pager.count() > 0
                 ? Integer.parseInt(pager.first().getAttribute("data-hx-total"))

@@ -21,7 +21,7 @@ final class HexiProcess {
     private static final Path BUILT =
             Path.of("..", "cli", "target", "hexi").toAbsolutePath().normalize();
     private static final Path QUICK_START = BUILT.resolve("start.aot");
-    private static final long MINUTES = 2;
+    private static final long MINUTES = 4;
 
     private HexiProcess() {}
 
@@ -40,7 +40,9 @@ final class HexiProcess {
                 "-Dfile.encoding=UTF-8",
                 "-Duser.timezone=UTC"));
         // houses of tests live for minutes, as the tests do
-        command.addAll(List.of(System.getProperty("hexi.late.compiler", "").split(" ")));
+        Stream.of(System.getProperty("hexi.late.compiler", "").split(" "))
+                .filter(switched -> !switched.isEmpty())
+                .forEach(command::add);
         command.addAll(QuickStart.SWITCHES);
         command.addAll(List.of("-cp", classPath(), "org.hexi.cli.Hexi"));
         command.addAll(arguments);
@@ -86,6 +88,7 @@ final class HexiProcess {
         CompletableFuture<String> err = readAll(process::errorReader);
         try {
             if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly();
                 throw new AssertionError("does not end: " + process.info());
             }

@@ -92,7 +92,9 @@ final class StartBench {
         });
         try {
             return found.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException silent) {
+        } catch (ExecutionException ended) {
+            throw new Unable("the demo ended before it said how to sign in");
+        } catch (TimeoutException silent) {
             throw new Unable("the demo did not say within " + PATIENCE.toSeconds() + " s how to sign in");
         }
     }

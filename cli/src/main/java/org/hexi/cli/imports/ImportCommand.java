@@ -141,10 +141,23 @@ public final class ImportCommand implements Callable<Integer> {
             bar.begin("import", UNKNOWN);
             JsonNode answer = hexi.post(IMPORTS, form());
             bar.step();
-            List<JsonNode> problems = problems(hexi, answer, bar);
-            return new ImportReport(answer, problems, saveRefused(hexi, answer));
+            return report(hexi, answer, bar);
         } catch (CallRefused wrong) {
             throw wrong(String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    /** The file is in by now: whatever fails here must not sound as if it were not. */
+    private ImportReport report(RunningHexi hexi, JsonNode answer, BarProgress bar) throws InterruptedException {
+        try {
+            return new ImportReport(answer, problems(hexi, answer, bar), saveRefused(hexi, answer));
+        } catch (IOException | Unable | CallRefused failed) {
+            throw new Unable(
+                    "Hexi took the file as import %s (%d rows let in), but what was wrong could not be told: %s"
+                            .formatted(
+                                    answer.path("id").asString(),
+                                    answer.path("committed").asLong(),
+                                    failed.getMessage()));
         }
     }
 

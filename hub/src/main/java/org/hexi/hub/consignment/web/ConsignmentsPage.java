@@ -84,7 +84,7 @@ class ConsignmentsPage {
             throws IOException {
         ListFilter filter = new ListFilter(stage, from, to, q);
         ExportFormat form = ExportFormat.of(format);
-        columns().send(answer, form, consignments.stream(viewers.current(), filter.filter()));
+        columns().send(answer, form, () -> consignments.stream(viewers.current(), filter.filter()));
     }
 
     private Export<ConsignmentRow> columns() {

@@ -10,11 +10,15 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.hexi.hub.platform.exchange.model.FormulaGuard;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponseException;
 
 /**
  * A list that leaves the house as CSV or XLSX, written row by row while it is read. Text that a spreadsheet would run as a
@@ -26,6 +30,7 @@ public record Export<T>(String name, List<Column<T>> columns) {
     /** The most rows a file holds. */
     public static final int MOST_ROWS = 50_000;
 
+    private static final Semaphore AT_A_TIME = new Semaphore(6);
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String ALL_TEXT = "@";
 
@@ -40,8 +45,22 @@ public record Export<T>(String name, List<Column<T>> columns) {
      */
     public record Column<T>(String label, Function<T, Object> value) {}
 
-    /** Answers a request with the list as a file to keep; closes the rows. */
-    public void send(HttpServletResponse response, ExportFormat format, Stream<T> rows) throws IOException {
+    /**
+     * Answers a request with the list as a file to keep. Few are written at a time, since each holds a connection of the
+     * database as long as it is read; whoever finds none free is asked to come back.
+     */
+    public void send(HttpServletResponse response, ExportFormat format, Supplier<Stream<T>> rows) throws IOException {
+        if (!AT_A_TIME.tryAcquire()) {
+            throw new ErrorResponseException(HttpStatus.SERVICE_UNAVAILABLE);
+        }
+        try {
+            answer(response, format, rows.get());
+        } finally {
+            AT_A_TIME.release();
+        }
+    }
+
+    private void answer(HttpServletResponse response, ExportFormat format, Stream<T> rows) throws IOException {
         response.setContentType(format.contentType());
         response.setHeader("Content-Disposition", "attachment; filename=\"%s.%s\"".formatted(name, format.ending()));
         write(response.getOutputStream(), format, rows);

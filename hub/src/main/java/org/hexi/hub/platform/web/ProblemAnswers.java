@@ -18,17 +18,18 @@ import org.springframework.http.HttpStatus;
 /** Problem answers in the description of the JSON face: which an operation may give, and what each looks like. */
 final class ProblemAnswers {
     private static final String PROBLEM = org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE;
-    private static final Map<HttpStatus, String> MEANINGS = Map.of(
-            HttpStatus.BAD_REQUEST, "The request is malformed, or a field or parameter is not acceptable",
-            HttpStatus.UNAUTHORIZED, "Nobody is signed in, or the API key is not known",
-            HttpStatus.FORBIDDEN, "The role does not suffice",
-            HttpStatus.NOT_FOUND, "There is no such thing, or it belongs to others",
-            HttpStatus.NOT_ACCEPTABLE, "The answer does not exist in the form asked for",
-            HttpStatus.CONFLICT, "The key or the id was used before with other content",
-            HttpStatus.CONTENT_TOO_LARGE, "The body is too large",
-            HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body is of another type or encoding",
-            HttpStatus.UNPROCESSABLE_CONTENT, "The request is well formed, and the business refuses it",
-            HttpStatus.TOO_MANY_REQUESTS, "Too many calls in a minute");
+    private static final Map<HttpStatus, String> MEANINGS = Map.ofEntries(
+            Map.entry(HttpStatus.BAD_REQUEST, "The request is malformed, or a field or parameter is not acceptable"),
+            Map.entry(HttpStatus.UNAUTHORIZED, "Nobody is signed in, or the API key is not known"),
+            Map.entry(HttpStatus.FORBIDDEN, "The role does not suffice"),
+            Map.entry(HttpStatus.NOT_FOUND, "There is no such thing, or it belongs to others"),
+            Map.entry(HttpStatus.NOT_ACCEPTABLE, "The answer does not exist in the form asked for"),
+            Map.entry(HttpStatus.CONFLICT, "The key or the id was used before with other content"),
+            Map.entry(HttpStatus.CONTENT_TOO_LARGE, "The body is too large"),
+            Map.entry(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body is of another type or encoding"),
+            Map.entry(HttpStatus.UNPROCESSABLE_CONTENT, "The request is well formed, and the business refuses it"),
+            Map.entry(HttpStatus.TOO_MANY_REQUESTS, "Too many calls in a minute"),
+            Map.entry(HttpStatus.SERVICE_UNAVAILABLE, "Too busy or not ready yet; nothing was done"));
 
     private ProblemAnswers() {}
 
@@ -59,7 +60,7 @@ final class ProblemAnswers {
 
     private static ApiResponse answer(HttpStatus status) {
         ApiResponse answer = new ApiResponse();
-        if (status == HttpStatus.TOO_MANY_REQUESTS) {
+        if (status == HttpStatus.TOO_MANY_REQUESTS || status == HttpStatus.SERVICE_UNAVAILABLE) {
             answer.addHeaderObject(
                     HttpHeaders.RETRY_AFTER,
                     new Header().description("Seconds to wait").schema(new IntegerSchema()));
@@ -70,8 +71,11 @@ final class ProblemAnswers {
     private static List<HttpStatus> possible(Operation operation, boolean isReading, boolean isCommand) {
         List<Parameter> parameters = operation.getParameters() == null ? List.of() : operation.getParameters();
         boolean hasBody = operation.getRequestBody() != null;
-        List<HttpStatus> possible = new ArrayList<>(
-                List.of(HttpStatus.UNAUTHORIZED, HttpStatus.NOT_ACCEPTABLE, HttpStatus.TOO_MANY_REQUESTS));
+        List<HttpStatus> possible = new ArrayList<>(List.of(
+                HttpStatus.UNAUTHORIZED,
+                HttpStatus.NOT_ACCEPTABLE,
+                HttpStatus.TOO_MANY_REQUESTS,
+                HttpStatus.SERVICE_UNAVAILABLE));
         if (hasBody || !parameters.isEmpty()) {
             possible.add(HttpStatus.BAD_REQUEST);
         }

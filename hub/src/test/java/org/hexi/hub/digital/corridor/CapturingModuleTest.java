@@ -150,9 +150,9 @@ class CapturingModuleTest extends CorridorTest {
                 .hasStatusOk();
         assertThat(asked("/api/v1/epcis/events", "LT_eventTime", day + "T00:00:00Z"))
                 .hasStatusOk();
-        assertThat(asked("/corridor/events", "from", day)).hasStatusOk();
-        assertThat(asked("/corridor/events", "until", day).getResponse().getStatus())
-                .isIn(200, 400);
+        int onThePage = day.length() == "2026-01-31".length() ? 200 : 400;
+        assertThat(asked("/corridor/events", "from", day)).hasStatus(onThePage);
+        assertThat(asked("/corridor/events", "until", day)).hasStatus(onThePage);
     }
 
     private MvcTestResult asked(String path, String name, String value) {

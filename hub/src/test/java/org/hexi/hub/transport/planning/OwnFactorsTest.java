@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.hexi.engine.emissions.api.DataQuality;
 import org.hexi.engine.emissions.api.EmissionFactor;
 import org.hexi.engine.emissions.api.FactorTable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.convert.ApplicationConversionService;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -41,6 +46,27 @@ class OwnFactorsTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("own factors")
                 .hasMessageContaining("source");
+    }
+
+    @Test
+    void filesAreNamedByASettingAndNoneIsNoFault(@TempDir Path folder) throws IOException {
+        Path one = Files.writeString(folder.resolve("one.csv"), HEAD + KAZAKHSTAN);
+        Path two = Files.writeString(folder.resolve("two.csv"), HEAD + KAZAKHSTAN.replace("kz-rail", "kz-rail-2"));
+        setting("")
+                .run(hub -> assertThat(hub.getBean(FactorTable.class).find("kz-rail"))
+                        .isEmpty());
+        setting("file:%s,file:%s".formatted(one, two)).run(hub -> {
+            assertThat(hub.getBean(FactorTable.class).find("kz-rail")).isPresent();
+            assertThat(hub.getBean(FactorTable.class).find("kz-rail-2")).isPresent();
+        });
+    }
+
+    private static ApplicationContextRunner setting(String files) {
+        return new ApplicationContextRunner()
+                .withInitializer(hub ->
+                        hub.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance()))
+                .withUserConfiguration(PlanningConfiguration.class)
+                .withPropertyValues("hexi.emissions.factors=" + files);
     }
 
     private FactorTable table(String own) throws IOException {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.hexi.engine.kernel.Issue;
 import org.hexi.hub.digital.corridor.CaptureRefused;
 import org.hexi.hub.digital.corridor.CaptureRefused.Reason;
+import org.hexi.hub.platform.web.Hints;
 import org.hexi.hub.platform.web.Problem;
 import org.hexi.hub.platform.web.Problem.FieldError;
 import org.springframework.context.MessageSource;
@@ -20,9 +21,11 @@ class CaptureProblems {
     private static final int MOST_FAULTS = 3;
 
     private final MessageSource messages;
+    private final Hints hints;
 
-    CaptureProblems(MessageSource messages) {
+    CaptureProblems(MessageSource messages, Hints hints) {
         this.messages = messages;
+        this.hints = hints;
     }
 
     Problem of(CaptureRefused refused) {
@@ -50,11 +53,11 @@ class CaptureProblems {
                         text("corridor.capture.because", locale, before, fault).orElse(before));
     }
 
-    /** What would be accepted is a key where it has a text, and stands for itself where it has none. */
+    /** What would be accepted is a key where it has a text, else told as everywhere. */
     private FieldError error(Issue issue, Locale locale) {
         String value = Optional.ofNullable(issue.value()).orElse("");
         return new FieldError(
-                issue.column(), issue.code(), value, text(issue.hint(), locale).orElse(issue.hint()));
+                issue.column(), issue.code(), value, text(issue.hint(), locale).orElseGet(() -> hints.of(issue)));
     }
 
     private Optional<String> text(String key, Locale locale, Object... arguments) {

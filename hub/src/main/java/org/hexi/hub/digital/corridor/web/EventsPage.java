@@ -4,9 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +25,7 @@ import org.hexi.hub.platform.exchange.Export.Column;
 import org.hexi.hub.platform.exchange.ExportFormat;
 import org.hexi.hub.platform.parties.Viewers;
 import org.hexi.hub.platform.places.Places;
+import org.hexi.hub.platform.web.DayParameter;
 import org.hexi.hub.platform.web.FrameSettings;
 import org.hexi.hub.platform.web.PageRequest;
 import org.hexi.hub.platform.web.Show;
@@ -66,8 +65,8 @@ class EventsPage {
                     List.of(),
                     unit.isBlank() ? List.of() : List.of(epc(unit.strip())),
                     step.isBlank() ? List.of() : List.of(step.strip()),
-                    start("from", from, zone, 0),
-                    start("until", until, zone, 1),
+                    DayParameter.start("corridor.query.time", "from", from, zone, 0),
+                    DayParameter.start("corridor.query.time", "until", until, zone, 1),
                     Optional.empty());
         }
 
@@ -92,20 +91,6 @@ class EventsPage {
                 return Epcs.ofContainer(new ContainerNumber(typed.toUpperCase(Locale.ROOT)));
             } catch (InvalidValue noContainer) {
                 return CorridorUris.train(typed);
-            }
-        }
-
-        private static Optional<Instant> start(String field, String text, ZoneId zone, int daysLater) {
-            if (text.isBlank()) {
-                return Optional.empty();
-            }
-            try {
-                return Optional.of(LocalDate.parse(text.strip())
-                        .plusDays(daysLater)
-                        .atStartOfDay(zone)
-                        .toInstant());
-            } catch (DateTimeException malformed) {
-                throw new InvalidValue("corridor.query.time", field, text, "a day such as 2026-01-31");
             }
         }
     }
@@ -141,7 +126,7 @@ class EventsPage {
             throws IOException {
         ExportFormat form = ExportFormat.of(format);
         EventFilter filter = new Query(unit, step, from, until).filter(frame.zone());
-        columns(new PlaceNames(places, locale)).send(answer, form, events.stream(viewers.current(), filter));
+        columns(new PlaceNames(places, locale)).send(answer, form, () -> events.stream(viewers.current(), filter));
     }
 
     private Export<EventView> columns(PlaceNames names) {

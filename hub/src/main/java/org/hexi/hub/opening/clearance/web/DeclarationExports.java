@@ -58,7 +58,7 @@ class DeclarationExports {
                 .send(
                         answer,
                         form,
-                        declarations.stream(viewers.current(), Filters.list(state, lane, direction, open, text)));
+                        () -> declarations.stream(viewers.current(), Filters.list(state, lane, direction, open, text)));
     }
 
     @GetMapping("/clearance/export")
@@ -72,7 +72,10 @@ class DeclarationExports {
             throws IOException {
         ExportFormat form = ExportFormat.of(format);
         columns("clearance")
-                .send(answer, form, files.streamQueue(viewers.current(), Filters.queue(state, lane, direction, text)));
+                .send(
+                        answer,
+                        form,
+                        () -> files.streamQueue(viewers.current(), Filters.queue(state, lane, direction, text)));
     }
 
     private Export<DeclarationRow> columns(String name) {

@@ -2,18 +2,14 @@ package org.hexi.hub.platform.audit.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.hexi.engine.kernel.InvalidValue;
 import org.hexi.hub.platform.audit.AuditChain;
 import org.hexi.hub.platform.audit.AuditEntries;
 import org.hexi.hub.platform.audit.AuditFilter;
+import org.hexi.hub.platform.web.DayParameter;
 import org.hexi.hub.platform.web.FrameSettings;
 import org.hexi.hub.platform.web.NavigationEntry;
 import org.hexi.hub.platform.web.PageRequest;
@@ -52,19 +48,11 @@ class AuditController {
     record Query(String actor, String action, String subject, String from, String until) {
         AuditFilter filter(ZoneId zone) {
             return new AuditFilter(
-                    actor, action, subject, start("from", from, zone, 0), start("until", until, zone, 1));
-        }
-
-        private static Optional<Instant> start(String field, String text, ZoneId zone, int daysLater) {
-            if (text.isBlank()) {
-                return Optional.empty();
-            }
-            try {
-                LocalDate day = LocalDate.parse(text.strip()).plusDays(daysLater);
-                return Optional.of(day.atStartOfDay(zone).toInstant());
-            } catch (DateTimeParseException malformed) {
-                throw new InvalidValue("audit.day.malformed", field, text, "a day such as 2026-01-31");
-            }
+                    actor,
+                    action,
+                    subject,
+                    DayParameter.start("audit.day.malformed", "from", from, zone, 0),
+                    DayParameter.start("audit.day.malformed", "until", until, zone, 1));
         }
 
         /** The same as the beginning of a query, for the links to other pages of the list. */

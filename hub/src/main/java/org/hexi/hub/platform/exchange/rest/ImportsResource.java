@@ -74,7 +74,7 @@ class ImportsResource {
             @PathVariable String code, @RequestParam(defaultValue = "csv") String format, HttpServletResponse answer)
             throws IOException {
         ImportKind kind = imports.kind(viewers.current(), code);
-        files.template(kind).send(answer, ExportFormat.of(format), Stream.of(kind));
+        files.template(kind).send(answer, ExportFormat.of(format), () -> Stream.of(kind));
     }
 
     /** With {@code mapping} pairs {@code key=heading}, or guessed headings; a dry run stops before anything is let in. */
@@ -121,7 +121,7 @@ class ImportsResource {
     void refused(@PathVariable UUID id, @RequestParam(defaultValue = "csv") String format, HttpServletResponse answer)
             throws IOException {
         Imports.RefusedRows refused = imports.refused(viewers.current(), id);
-        ImportFiles.refused(refused).send(answer, ExportFormat.of(format), refused.rows().stream());
+        ImportFiles.refused(refused).send(answer, ExportFormat.of(format), refused.rows()::stream);
     }
 
     private ImportAnswer answer(Viewer viewer, ImportView run, PageRequest page) {

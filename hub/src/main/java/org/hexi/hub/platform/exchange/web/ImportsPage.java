@@ -90,7 +90,7 @@ class ImportsPage {
     void template(@PathVariable String code, @RequestParam String format, HttpServletResponse answer)
             throws IOException {
         ImportKind kind = imports.kind(viewers.current(), code);
-        files.template(kind).send(answer, ExportFormat.of(format), Stream.of(kind));
+        files.template(kind).send(answer, ExportFormat.of(format), () -> Stream.of(kind));
     }
 
     @GetMapping("/{id}")
@@ -133,7 +133,7 @@ class ImportsPage {
     void refused(@PathVariable UUID id, @RequestParam(defaultValue = "csv") String format, HttpServletResponse answer)
             throws IOException {
         Imports.RefusedRows refused = imports.refused(viewers.current(), id);
-        ImportFiles.refused(refused).send(answer, ExportFormat.of(format), refused.rows().stream());
+        ImportFiles.refused(refused).send(answer, ExportFormat.of(format), refused.rows()::stream);
     }
 
     private static int position(ImportColumn column, String position) {

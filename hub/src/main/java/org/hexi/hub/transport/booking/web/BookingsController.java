@@ -64,7 +64,7 @@ class BookingsController {
             throws IOException {
         ExportFormat form = ExportFormat.of(format);
         columns(new BookingLook(places, locale))
-                .send(answer, form, bookings.stream(viewers.current(), Optional.ofNullable(state)));
+                .send(answer, form, () -> bookings.stream(viewers.current(), Optional.ofNullable(state)));
     }
 
     private Export<BookingRow> columns(BookingLook look) {

@@ -18,11 +18,13 @@ import org.hexi.hub.platform.exchange.ExportFormat;
 import org.hexi.hub.platform.places.PlaceView;
 import org.hexi.hub.platform.places.Places;
 import org.hexi.hub.platform.time.BusinessClock;
+import org.hexi.hub.platform.web.FrameSettings;
 import org.hexi.hub.platform.web.Show;
 import org.hexi.hub.transport.network.Departures;
 import org.hexi.hub.transport.network.Departures.BoardRow;
 import org.hexi.hub.transport.network.Network;
 import org.hexi.hub.transport.network.ServiceView;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,23 +40,31 @@ class DeparturesController {
     private final Places places;
     private final BusinessClock clock;
     private final Show show;
+    private final PlaceCode city;
 
-    DeparturesController(Network network, Departures departures, Places places, BusinessClock clock, Show show) {
+    DeparturesController(
+            Network network,
+            Departures departures,
+            Places places,
+            BusinessClock clock,
+            Show show,
+            FrameSettings frame) {
         this.network = network;
         this.departures = departures;
         this.places = places;
         this.clock = clock;
         this.show = show;
+        this.city = frame.city();
     }
 
     @GetMapping("/departures")
     String board(
-            @RequestParam(defaultValue = "LZD") String place,
+            @RequestParam(required = false) @Nullable String place,
             @RequestParam(defaultValue = "7") int days,
             @RequestParam(defaultValue = "1") int teu,
             Model model,
             Locale locale) {
-        Board board = board(place, days, teu);
+        Board board = board(place == null ? city : new PlaceCode(place), days, teu);
         model.addAttribute("rows", board.rows());
         model.addAttribute("free", board.free());
         model.addAttribute("at", board.at());
@@ -72,7 +82,7 @@ class DeparturesController {
     /** Exactly what the board shows under the same filter. */
     @GetMapping("/departures/export")
     void export(
-            @RequestParam(defaultValue = "LZD") String place,
+            @RequestParam(required = false) @Nullable String place,
             @RequestParam(defaultValue = "7") int days,
             @RequestParam(defaultValue = "1") int teu,
             @RequestParam String format,
@@ -80,15 +90,15 @@ class DeparturesController {
             HttpServletResponse answer)
             throws IOException {
         ExportFormat form = ExportFormat.of(format);
-        Board board = board(place, days, teu);
-        columns(board, new PlaceNames(places, locale)).send(answer, form, board.rows().stream());
+        Board board = board(place == null ? city : new PlaceCode(place), days, teu);
+        columns(board, new PlaceNames(places, locale)).send(answer, form, board.rows()::stream);
     }
 
-    private Board board(String place, int days, int teu) {
+    private Board board(PlaceCode place, int days, int teu) {
         if (days < 1 || days > MOST_DAYS) {
             throw new InvalidValue("network.board.days", "days", days, "1 to " + MOST_DAYS);
         }
-        PlaceView at = places.get(new PlaceCode(place));
+        PlaceView at = places.get(place);
         Instant now = clock.now();
         List<BoardRow> leaving =
                 departures.board(at.code(), new TimeWindow(now, now.plus(Duration.ofDays(days)))).stream()
