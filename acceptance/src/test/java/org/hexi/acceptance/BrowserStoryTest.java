@@ -112,8 +112,17 @@ class BrowserStoryTest {
     void whatAnAdministratorKeeps(Screen screen) {
         try (Person administrator = Person.signIn(chromium, hexi, screen, Household.ADMINISTRATOR)) {
             administrator.go("/?lang=" + screen.language());
+            turnTheLights(administrator);
             administrator.lookAround(ADMINISTRATORS_LISTS);
         }
+    }
+
+    /** One press, one change: a script that ran twice would undo what it did. */
+    private static void turnTheLights(Person person) {
+        person.press("[data-hx-theme]");
+        assertThat(person.one("html").getAttribute("data-bs-theme")).isEqualTo("dark");
+        person.press("[data-hx-theme]");
+        assertThat(person.one("html").getAttribute("data-bs-theme")).isEqualTo("light");
     }
 
     /** The goods leave earlier than planned: the forecast moves with each report that tells so. */
