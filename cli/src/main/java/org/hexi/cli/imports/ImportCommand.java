@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.hexi.cli.BarProgress;
 import org.hexi.cli.ExitCodes;
+import org.hexi.cli.Unable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
