@@ -1,4 +1,5 @@
 // What every page needs: the folding bar, the theme, the search shortcut, the language links and the running clocks.
+import { businessNow, clock } from "/hexi/clock.js";
 import { letScroll } from "/hexi/scroll.js";
 
 const root = document.documentElement;
@@ -42,14 +43,6 @@ document.querySelectorAll(".hx-tabs [aria-current]").forEach((tab) => {
 });
 
 letScroll(document);
-
-// The business clock: an instant of the server and how many business seconds pass in one of ours.
-const clock = document.querySelector("[data-hx-clock]");
-const loaded = performance.now();
-
-export function businessNow() {
-  return Number(clock?.dataset.hxClock ?? Date.now()) + (performance.now() - loaded) * Number(clock?.dataset.hxSpeed ?? 1);
-}
 
 function pad(number) {
   return String(number).padStart(2, "0");

@@ -1,6 +1,6 @@
 // Parts of a page that are told anew while it is open: each has an id and data-hx-live. The page is asked for again, and the
 // parts the house tells differently take the place of the old ones; a map sets its movers out anew. Nobody looking, nobody
-// asking: a page left alone for half an hour rests.
+// asking: a page left alone for half an hour rests. A part that is live "along" is told with others and never asked for alone.
 import { letScroll } from "/hexi/scroll.js";
 
 const EVERY_MILLISECONDS = 15_000;
@@ -37,7 +37,7 @@ function address() {
 
 async function tellAnew() {
   const parts = [...document.querySelectorAll("[data-hx-live]")].filter((part) => part.childElementCount > 0);
-  if (document.hidden || performance.now() - touched > REST_AFTER_MILLISECONDS || parts.length === 0) {
+  if (document.hidden || performance.now() - touched > REST_AFTER_MILLISECONDS || parts.every((part) => part.dataset.hxLive === "along")) {
     return;
   }
   const answer = await fetch(address());

@@ -1,4 +1,6 @@
 // One map for all pages: an offline base drawing, places, legs and moving things. Each map has a table twin on its page.
+import { businessNow } from "/hexi/clock.js";
+
 let world;
 
 async function baseDrawing() {
@@ -45,13 +47,6 @@ export async function draw(element, data) {
 
 function setOut(L, group, movers) {
   return (movers ?? []).map((mover) => ({ mark: dot(L, mover, mover.size, "hx-mover").addTo(group), path: mover.path ?? [] }));
-}
-
-const loaded = performance.now();
-
-function businessNow() {
-  const clock = document.querySelector("[data-hx-clock]");
-  return Number(clock?.dataset.hxClock ?? Date.now()) + (performance.now() - loaded) * Number(clock?.dataset.hxSpeed ?? 1);
 }
 
 function positionAt(path, now) {

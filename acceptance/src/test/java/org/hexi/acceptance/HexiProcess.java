@@ -21,7 +21,7 @@ final class HexiProcess {
     private static final Path BUILT =
             Path.of("..", "cli", "target", "hexi").toAbsolutePath().normalize();
     private static final Path QUICK_START = BUILT.resolve("start.aot");
-    private static final long MINUTES = 4;
+    private static final long MINUTES = 2;
 
     private HexiProcess() {}
 
@@ -69,7 +69,12 @@ final class HexiProcess {
         static final List<String> SWITCHES = prepare();
 
         private static List<String> prepare() {
-            end(launch(new ProcessBuilder(SCRIPT, "quick-start")));
+            Process script = launch(new ProcessBuilder(SCRIPT, "quick-start").redirectErrorStream(true));
+            CompletableFuture<String> told = readAll(script::inputReader);
+            if (!hasEnded(script)) {
+                return List.of();
+            }
+            told.join();
             return Files.exists(QUICK_START)
                     ? List.of("-XX:AOTCache=" + QUICK_START, "-Xlog:aot=off", "-Xlog:cds=off")
                     : List.of();
@@ -86,17 +91,24 @@ final class HexiProcess {
     private static Ended end(Process process) {
         CompletableFuture<String> out = readAll(process::inputReader);
         CompletableFuture<String> err = readAll(process::errorReader);
-        try {
-            if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
-                process.descendants().forEach(ProcessHandle::destroyForcibly);
-                process.destroyForcibly();
-                throw new AssertionError("does not end: " + process.info());
-            }
-            return new Ended(process.exitValue(), out.join(), err.join());
-        } catch (InterruptedException interrupted) {
-            process.destroyForcibly();
-            throw new IllegalStateException(interrupted);
+        if (!hasEnded(process)) {
+            throw new AssertionError("does not end: " + process.info());
         }
+        return new Ended(process.exitValue(), out.join(), err.join());
+    }
+
+    /** False when it had to be ended after two minutes, with all it had started. */
+    private static boolean hasEnded(Process process) {
+        try {
+            if (process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+                return true;
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        return false;
     }
 
     private static CompletableFuture<String> readAll(Supplier<BufferedReader> stream) {

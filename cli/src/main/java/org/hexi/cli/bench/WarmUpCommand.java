@@ -10,8 +10,8 @@ import org.hexi.hub.platform.web.PageRequest;
 import picocli.CommandLine.Command;
 
 /**
- * Starts a throw-away demo, signs in, opens its home page some times and ends. The script runs it once after a build under the JVM's recorder, so
- * that later starts find their classes ready (JEP 483 and JEP 515).
+ * Starts a throw-away demo, signs in, opens its home page some times and ends. The script runs it once after a build under
+ * the JVM's recorder, so that later starts find their classes ready (JEP 483 and JEP 515).
  */
 @Command(
         name = "warm-up",

@@ -31,7 +31,7 @@ public interface Consignments {
 
     PageOf<ConsignmentRow> list(Viewer viewer, ConsignmentFilter filter, PageRequest page);
 
-    /** All rows of a filter, newest first, at most 50,000, read while they are consumed; to be closed. */
+    /** All rows of a filter, newest first, at most 50,000; to be closed. */
     Stream<ConsignmentRow> stream(Viewer viewer, ConsignmentFilter filter);
 
     /** How many of the viewer's dossiers stand at each stage; every stage is a key. */

@@ -18,7 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The face of the module: reads from the store, hands each command to its use case. */
 @Service("consignments")
 class Dossiers implements Consignments {
-
     private final DossierStore store;
     private final Describing describing;
     private final MovingOn movingOn;

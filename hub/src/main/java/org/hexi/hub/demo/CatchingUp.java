@@ -8,7 +8,6 @@ import org.hexi.hub.demo.store.Script;
 import org.hexi.hub.platform.time.BusinessClock;
 import org.hexi.hub.platform.web.HouseNotice;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Says on every page how far the script has come while it is well behind the clock, as in the first minutes of a new world. */
@@ -27,15 +26,6 @@ class CatchingUp implements HouseNotice {
 
     @Override
     public Optional<Notice> now() {
-        try {
-            return reached();
-        } catch (DataAccessException unknown) {
-            // a page that tells of a fault of the database must not wait for it again
-            return Optional.empty();
-        }
-    }
-
-    private Optional<Notice> reached() {
         Instant late = clock.now().minus(WELL_BEHIND);
         return script.next(late).map(Step::dueAt).map(reached -> new Notice("demo.catchingUp", reached));
     }

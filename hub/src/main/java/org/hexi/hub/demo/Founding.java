@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Makes the firms and the people of the demonstration, and gives the accounts of visitors a new password at each start.
- * Nobody else of the cast can sign in.
+ * The others of the cast are made without one.
  */
 @Component
 @ConditionalOnBooleanProperty("hexi.demo")

@@ -12,35 +12,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.hexi.engine.customs.declaration.AdditionalDocument;
-import org.hexi.engine.customs.declaration.Incoterm;
 import org.hexi.engine.customs.duty.TaxType;
 import org.hexi.engine.customs.lifecycle.State;
 import org.hexi.engine.customs.selectivity.Lane;
 import org.hexi.engine.emissions.api.ElementFootprint;
 import org.hexi.engine.epcis.api.Epcs;
 import org.hexi.engine.epcis.api.Node;
-import org.hexi.engine.kernel.ContainerNumber;
-import org.hexi.engine.kernel.CountryCode;
-import org.hexi.engine.kernel.HsCode;
 import org.hexi.engine.kernel.Issue;
-import org.hexi.engine.kernel.Mass;
-import org.hexi.engine.kernel.Money;
 import org.hexi.engine.kernel.PlaceCode;
-import org.hexi.engine.kernel.Quantity;
 import org.hexi.hub.TestDatabase;
 import org.hexi.hub.consignment.ConsignmentDraft;
 import org.hexi.hub.consignment.ConsignmentId;
 import org.hexi.hub.consignment.ConsignmentView;
 import org.hexi.hub.consignment.Consignments;
-import org.hexi.hub.consignment.GoodsLine;
 import org.hexi.hub.consignment.Stage;
 import org.hexi.hub.consignment.TimelineEntry;
 import org.hexi.hub.consignment.Timelines;
 import org.hexi.hub.consignment.TransportPlan;
-import org.hexi.hub.consignment.TransportUnit;
-import org.hexi.hub.consignment.TransportUnit.SizeType;
 import org.hexi.hub.consignment.Wish;
 import org.hexi.hub.digital.corridor.Capturing;
 import org.hexi.hub.digital.corridor.ConsignmentMovement;
@@ -89,8 +77,6 @@ class MainStoryTest {
     private static final PlaceCode TASHKENT = new PlaceCode("TAS");
     private static final PlaceCode LANZHOU = new PlaceCode("LZD");
     private static final String OFFICE_OF_LANZHOU = "9901";
-    private static final TransportUnit CONTAINER =
-            new TransportUnit(new ContainerNumber("CSQU3054383"), SizeType.ISO_45R1);
     private static final String BROAD_WAGON = "urn:epc:id:giai:4000001.94601234";
     private static final String STANDARD_WAGON = "urn:epc:id:giai:4000001.218124712173";
 
@@ -175,15 +161,6 @@ class MainStoryTest {
     /** Chapter one. The trader says once what goes where and by when. Nothing of it is asked again. */
     private ConsignmentId describe(Viewer trader) {
         PartyView maker = people.party();
-        GoodsLine medicines = new GoodsLine(
-                1,
-                new HsCode("300490"),
-                "Medicaments, in doses",
-                new Quantity(new BigDecimal("9000"), "KGM"),
-                Mass.kilograms("9400"),
-                Mass.kilograms("9000"),
-                Money.of("640000.00", "CNY"),
-                new CountryCode("UZ"));
         ConsignmentView opened = consignments.describe(
                 trader,
                 new ConsignmentDraft(
@@ -191,8 +168,8 @@ class MainStoryTest {
                         trader.party(),
                         Optional.empty(),
                         new Wish(TASHKENT, LANZHOU, MONDAY.plus(Duration.ofDays(2)), MONDAY.plus(Duration.ofDays(30))),
-                        List.of(medicines),
-                        List.of(CONTAINER)));
+                        List.of(Medicines.GOODS),
+                        List.of(Medicines.CONTAINER)));
 
         assertThat(opened.stage()).isEqualTo(Stage.DESCRIBED);
         assertThat(opened.reference()).matches("CN-\\d{6,}-\\d");
@@ -257,14 +234,14 @@ class MainStoryTest {
         assertThat(bare.isFileable()).isFalse();
         assertThat(bare.problems()).extracting(Issue::column).contains("valuation.incoterm");
 
-        DryRun complete = declarations.dryRun(trader, dossier, answers());
+        DryRun complete = declarations.dryRun(trader, dossier, Medicines.ANSWERS);
         assertThat(complete.isFileable()).isTrue();
         assertThat(complete.taxes().orElseThrow().regimeName()).contains("demonstration, unconfirmed");
         assertThat(complete.taxes().orElseThrow().assessed(TaxType.VAT).amount())
                 .isPositive();
         assertThat(declarations.of(trader, dossier)).isEmpty();
 
-        DeclarationView filed = declarations.file(trader, dossier, answers());
+        DeclarationView filed = declarations.file(trader, dossier, Medicines.ANSWERS);
         assertThat(filed.state()).isEqualTo(State.ACCEPTED);
         assertThat(filed.lane().orElseThrow().lane()).isEqualTo(Lane.YELLOW);
         assertThat(filed.lane().orElseThrow().explanation().steps())
@@ -289,7 +266,7 @@ class MainStoryTest {
      * moves with the reports, and never with what is only told late.
      */
     private void follow(Viewer trader, ConsignmentId dossier, Itinerary way) {
-        Reports container = new Reports(Epcs.ofContainer(CONTAINER.container()));
+        Reports container = new Reports(Epcs.ofContainer(Medicines.CONTAINER.container()));
         ItineraryLeg first = way.rides().getFirst();
         ItineraryLeg last = way.rides().getLast();
         Viewer railway = carriers(way).getFirst();
@@ -343,7 +320,7 @@ class MainStoryTest {
                 .singleElement()
                 .satisfies(entry -> {
                     assertThat(entry.arguments())
-                            .containsExactly(CONTAINER.container().value(), giver + " → " + taker);
+                            .containsExactly(Medicines.CONTAINER.container().value(), giver + " → " + taker);
                     assertThat(entry.happenedAt()).isEqualTo(handed);
                     assertThat(entry.place()).contains(last.from());
                 });
@@ -380,21 +357,6 @@ class MainStoryTest {
                     .isCloseTo(planned.get(leg.number() - 1).co2eKilograms(), within(new BigDecimal("0.01")));
         }
         return footprint;
-    }
-
-    private static Answers answers() {
-        return new Answers(
-                Answers.GENERAL_TRADE,
-                Optional.of(Incoterm.CIF),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "UZ-2026-031",
-                true,
-                List.of(new Answers.Line(1, "", "", Optional.empty(), "no brand", "treatment")),
-                Stream.of("380", "271", "911")
-                        .map(type -> new AdditionalDocument(type, "NO-" + type))
-                        .toList());
     }
 
     /** A clerk of each carrier of the way, in its order. */

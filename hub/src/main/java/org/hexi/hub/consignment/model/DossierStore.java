@@ -31,7 +31,7 @@ public interface DossierStore {
 
     long count(Viewer viewer, ConsignmentFilter filter);
 
-    /** All rows of the filter, newest first, read as they are consumed; to be closed. */
+    /** All rows of the filter, newest first; to be closed. */
     Stream<ConsignmentRow> stream(Viewer viewer, ConsignmentFilter filter, int limit);
 
     Map<Stage, Long> countByStage(Viewer viewer, ConsignmentFilter filter);

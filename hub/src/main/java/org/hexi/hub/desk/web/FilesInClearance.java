@@ -53,6 +53,7 @@ class FilesInClearance {
 
     Standing of(Viewer viewer, Instant now) {
         boolean isOfficer = viewer.is(Role.CUSTOMS_OFFICER) && !viewer.isSystem();
+        String path = isOfficer ? "/clearance" : "/declarations";
         PageRequest most = new PageRequest(1, PageRequest.MAX_SIZE);
         PageOf<DeclarationRow> open = isOfficer
                 ? office.queue(viewer, DeclarationFilter.OPEN, most)
@@ -72,8 +73,8 @@ class FilesInClearance {
                 lanes,
                 endangered,
                 files.stream().limit(SHOWN).toList(),
-                isOfficer ? "/clearance" : "/declarations",
-                isOfficer ? "/clearance" : "/declarations?open=true");
+                path,
+                isOfficer ? path : path + "?open=true");
     }
 
     private OpenFile file(DeclarationRow row, Instant now) {

@@ -104,9 +104,7 @@ class HomePage {
     }
 
     private void addDepartures(Model model, Instant now) {
-        List<BoardRow> soon = departures.board(frame.city(), new TimeWindow(now, now.plus(AHEAD))).stream()
-                .filter(row -> !row.isLastStop())
-                .toList();
+        List<BoardRow> soon = departures.boarding(frame.city(), new TimeWindow(now, now.plus(AHEAD)));
         List<DepartureView> runs = soon.stream().map(BoardRow::departure).toList();
         Map<String, Integer> free = departures.residualTeu(runs);
         model.addAttribute("city", frame.city());

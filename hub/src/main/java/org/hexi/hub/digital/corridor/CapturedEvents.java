@@ -18,10 +18,7 @@ public interface CapturedEvents {
     /** By the moment they happened, newest first. */
     PageOf<EventView> list(Viewer viewer, EventFilter filter, PageRequest page);
 
-    /**
-     * All rows of that list without their documents, at most as many as an export holds, read while they are consumed; to be
-     * closed.
-     */
+    /** All rows of that list without their documents, at most as many as an export holds; to be closed. */
     Stream<EventView> stream(Viewer viewer, EventFilter filter);
 
     /** In the order of capture, those after a position; at most so many. */

@@ -20,17 +20,10 @@ public record EventFilter(
         Optional<Instant> from,
         Optional<Instant> until,
         Optional<ConsignmentId> consignment) {
-    /** No event lies outside these years, and no database keeps all the times that Java can tell. */
-    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
-
-    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
-
     public static final EventFilter ALL =
             new EventFilter(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public EventFilter {
-        from = from.map(EventFilter::within);
-        until = until.map(EventFilter::within);
         eventIds = List.copyOf(eventIds);
         epcs = List.copyOf(epcs);
         steps = List.copyOf(steps);
@@ -39,12 +32,5 @@ public record EventFilter(
     public static EventFilter of(ConsignmentId consignment) {
         return new EventFilter(
                 List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.of(consignment));
-    }
-
-    private static Instant within(Instant at) {
-        if (at.isBefore(EARLIEST)) {
-            return EARLIEST;
-        }
-        return at.isAfter(LATEST) ? LATEST : at;
     }
 }

@@ -41,7 +41,7 @@ public interface Declarations {
     /** Newest first. */
     PageOf<DeclarationRow> list(Viewer viewer, DeclarationFilter filter, PageRequest page);
 
-    /** All rows of that list, at most as many as an export holds, read while they are consumed; to be closed. */
+    /** All rows of that list, at most as many as an export holds; to be closed. */
     Stream<DeclarationRow> stream(Viewer viewer, DeclarationFilter filter);
 
     /**

@@ -16,7 +16,7 @@ public interface OfficeFiles {
     /** Files by the clock that ends first. */
     PageOf<DeclarationRow> queue(Viewer officer, DeclarationFilter filter, PageRequest page);
 
-    /** All rows of that queue, at most as many as an export holds, read while they are consumed; to be closed. */
+    /** All rows of that queue, at most as many as an export holds; to be closed. */
     Stream<DeclarationRow> streamQueue(Viewer officer, DeclarationFilter filter);
 
     /** How many open files stand in each lane; every lane is a key. */

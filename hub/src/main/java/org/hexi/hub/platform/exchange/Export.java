@@ -21,8 +21,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
 
 /**
- * A list that leaves the house as CSV or XLSX, written row by row while it is read. Text that a spreadsheet would run as a
- * formula leaves with an apostrophe before it. A file ends after {@link #MOST_ROWS}. Immutable.
+ * A list that leaves the house as CSV or XLSX. Text that a spreadsheet would run as a formula leaves with an apostrophe
+ * before it. A file ends after {@link #MOST_ROWS}. Immutable.
  *
  * @param name file name without its ending
  */
@@ -30,7 +30,7 @@ public record Export<T>(String name, List<Column<T>> columns) {
     /** The most rows a file holds. */
     public static final int MOST_ROWS = 50_000;
 
-    private static final Semaphore AT_A_TIME = new Semaphore(6);
+    private static final Semaphore AT_A_TIME = new Semaphore(4);
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String ALL_TEXT = "@";
 
@@ -46,24 +46,31 @@ public record Export<T>(String name, List<Column<T>> columns) {
     public record Column<T>(String label, Function<T, Object> value) {}
 
     /**
-     * Answers a request with the list as a file to keep. Few are written at a time, since each holds a connection of the
-     * database as long as it is read; whoever finds none free is asked to come back.
+     * Answers a request with the list as a file to keep. The rows are read before the first is sent, so that nobody holds a
+     * connection of the database while a slow line takes them; few lists are kept at a time, and who comes when there are so
+     * many is asked to come back.
      */
     public void send(HttpServletResponse response, ExportFormat format, Supplier<Stream<T>> rows) throws IOException {
         if (!AT_A_TIME.tryAcquire()) {
             throw new ErrorResponseException(HttpStatus.SERVICE_UNAVAILABLE);
         }
         try {
-            answer(response, format, rows.get());
+            answer(response, format, read(rows.get()));
         } finally {
             AT_A_TIME.release();
         }
     }
 
-    private void answer(HttpServletResponse response, ExportFormat format, Stream<T> rows) throws IOException {
+    private List<T> read(Stream<T> rows) {
+        try (rows) {
+            return rows.limit(MOST_ROWS).toList();
+        }
+    }
+
+    private void answer(HttpServletResponse response, ExportFormat format, List<T> rows) throws IOException {
         response.setContentType(format.contentType());
         response.setHeader("Content-Disposition", "attachment; filename=\"%s.%s\"".formatted(name, format.ending()));
-        write(response.getOutputStream(), format, rows);
+        write(response.getOutputStream(), format, rows.stream());
     }
 
     /** Writes the list and closes the rows; the target stays open. */

@@ -1,9 +1,9 @@
 package org.hexi.hub.platform.web;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hexi.engine.kernel.InvalidValue;
@@ -11,7 +11,7 @@ import org.hexi.engine.kernel.InvalidValue;
 /** A day typed into a filter. */
 public final class DayParameter {
     /** Four digits of a year: no database keeps all the days Java can tell. */
-    private static final Pattern WRITTEN = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern WRITTEN = Pattern.compile("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private DayParameter() {}
 
@@ -25,20 +25,18 @@ public final class DayParameter {
         if (typed.isEmpty()) {
             return Optional.empty();
         }
-        try {
-            if (WRITTEN.matcher(typed).matches()) {
-                return Optional.of(LocalDate.parse(typed)
-                        .plusDays(daysLater)
-                        .atStartOfDay(zone)
-                        .toInstant());
-            }
-        } catch (DateTimeException noSuchDay) {
-            throw wrong(code, field, text);
-        }
-        throw wrong(code, field, text);
+        LocalDate day = day(typed).orElseThrow(() -> new InvalidValue(code, field, text, "a day such as 2026-01-31"));
+        return Optional.of(day.plusDays(daysLater).atStartOfDay(zone).toInstant());
     }
 
-    private static InvalidValue wrong(String code, String field, String text) {
-        return new InvalidValue(code, field, text, "a day such as 2026-01-31");
+    private static Optional<LocalDate> day(String typed) {
+        if (!WRITTEN.matcher(typed).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(typed));
+        } catch (DateTimeParseException noSuchDay) {
+            return Optional.empty();
+        }
     }
 }

@@ -41,7 +41,7 @@ public class Frame {
                 .toList();
         this.tabs =
                 tabs.stream().sorted(Comparator.comparingInt(DossierTab::order)).toList();
-        this.notices = notices;
+        this.notices = List.copyOf(notices);
         this.clock = clock;
         this.settings = settings;
         this.ids = ids;

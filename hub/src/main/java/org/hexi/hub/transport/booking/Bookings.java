@@ -29,6 +29,6 @@ public interface Bookings {
     /** Bookings of the dossiers the viewer's party books, ships, receives, brokers or carries; newest first. */
     PageOf<BookingRow> list(Viewer viewer, Optional<BookingState> state, PageRequest page);
 
-    /** All rows of that list, at most as many as an export holds, read while they are consumed; to be closed. */
+    /** All rows of that list, at most as many as an export holds; to be closed. */
     Stream<BookingRow> stream(Viewer viewer, Optional<BookingState> state);
 }

@@ -24,6 +24,11 @@ public interface Departures {
     /** Calls at a place, with handling, whose departure (at a last stop: arrival) lies in the window, by that instant. */
     List<BoardRow> board(PlaceCode place, TimeWindow window);
 
+    /** The same without those that end there: what goods may board. */
+    default List<BoardRow> boarding(PlaceCode place, TimeWindow window) {
+        return board(place, window).stream().filter(row -> !row.isLastStop()).toList();
+    }
+
     /** Twenty-foot units free on each departure. */
     Map<String, Integer> residualTeu(Collection<DepartureView> departures);
 

@@ -70,8 +70,7 @@ class NetworkModuleTest extends HubTest {
 
     @Test
     void aBoardShowsOnlyDeparturesWithRoom() {
-        DepartureView run = departures.board(new PlaceCode("KHG"), window(10)).stream()
-                .filter(row -> !row.isLastStop())
+        DepartureView run = departures.boarding(new PlaceCode("KHG"), window(10)).stream()
                 .findFirst()
                 .orElseThrow()
                 .departure();

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +34,7 @@ import org.hexi.hub.platform.web.Answers;
 import org.hexi.hub.platform.web.NotFound;
 import org.hexi.hub.platform.web.Problem;
 import org.hexi.hub.platform.web.Takes;
+import org.hexi.hub.platform.web.WrittenInstant;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -233,14 +233,10 @@ class EpcisResource {
     }
 
     private static Optional<Instant> instant(Map<String, String> asked, String name) {
-        return Optional.ofNullable(asked.get(name)).map(text -> {
-            try {
-                return OffsetDateTime.parse(text).toInstant();
-            } catch (DateTimeParseException malformed) {
-                throw new InvalidValue(
-                        "corridor.query.time", name, text, "an instant such as 2026-01-31T08:00:00+08:00");
-            }
-        });
+        return Optional.ofNullable(asked.get(name))
+                .map(text -> WrittenInstant.read(text)
+                        .orElseThrow(() -> new InvalidValue(
+                                "corridor.query.time", name, text, "an instant such as 2026-01-31T08:00:00+08:00")));
     }
 
     private static int number(Map<String, String> asked, String name, int usual, int most) {

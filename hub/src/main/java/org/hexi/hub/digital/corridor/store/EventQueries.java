@@ -60,7 +60,7 @@ public class EventQueries {
                 .list();
     }
 
-    /** The rows of that list from its first on, without their documents, read as they are consumed; to be closed. */
+    /** The rows of that list from its first on, without their documents; to be closed. */
     public Stream<EventView> stream(Viewer viewer, EventFilter filter, int limit) {
         Condition where = where(viewer, filter);
         return jdbc

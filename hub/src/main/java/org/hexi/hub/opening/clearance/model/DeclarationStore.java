@@ -43,10 +43,10 @@ public interface DeclarationStore {
     /** By the clock that ends first. */
     List<DeclarationRow> queue(Viewer viewer, DeclarationFilter filter, PageRequest page);
 
-    /** All rows of {@link #list}, read as they are consumed; to be closed. */
+    /** All rows of {@link #list}; to be closed. */
     Stream<DeclarationRow> stream(Viewer viewer, DeclarationFilter filter, int limit);
 
-    /** All rows of {@link #queue}, read as they are consumed; to be closed. */
+    /** All rows of {@link #queue}; to be closed. */
     Stream<DeclarationRow> streamQueue(Viewer viewer, DeclarationFilter filter, int limit);
 
     long count(Viewer viewer, DeclarationFilter filter);

@@ -77,7 +77,7 @@ class DeskController {
         model.addAttribute("page", files.queue(officer, filter, new PageRequest(page, ROWS)));
         model.addAttribute("counts", files.openByLane(officer));
         model.addAttribute("office", officer.office().orElse(""));
-        Filters.show(model, filter, text);
+        Filters.showQueue(model, filter, text);
         return "clearance/desk";
     }
 

@@ -33,17 +33,20 @@ final class Filters {
 
     /** Of the list, where what is open is shown only when it is asked for. */
     static void showList(Model model, DeclarationFilter filter, String text) {
-        show(model, filter, text);
-        model.addAttribute("query", query(filter, text) + (filter.isOpen() ? "open=true&" : ""));
+        show(model, filter, text, query(filter, text) + (filter.isOpen() ? "open=true&" : ""));
     }
 
-    static void show(Model model, DeclarationFilter filter, String text) {
+    static void showQueue(Model model, DeclarationFilter filter, String text) {
+        show(model, filter, text, query(filter, text));
+    }
+
+    private static void show(Model model, DeclarationFilter filter, String text, String query) {
         model.addAttribute("filter", filter);
         model.addAttribute("text", text);
         model.addAttribute("states", State.values());
         model.addAttribute("lanes", Lane.values());
         model.addAttribute("directions", Direction.values());
-        model.addAttribute("query", query(filter, text));
+        model.addAttribute("query", query);
     }
 
     private static String query(DeclarationFilter filter, String text) {

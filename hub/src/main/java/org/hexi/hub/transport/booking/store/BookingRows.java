@@ -159,7 +159,7 @@ public class BookingRows {
         return PageOf.of(rows, total, page);
     }
 
-    /** The rows of that list from its first on, read as they are consumed; to be closed. */
+    /** The rows of that list from its first on; to be closed. */
     public Stream<BookingRow> stream(Viewer viewer, Optional<BookingState> state, int limit) {
         return jdbc.sql(LIST).params(seen(viewer, state)).param("limit", limit).query(BookingRows::row).stream();
     }

@@ -64,7 +64,7 @@ class DeparturesController {
             @RequestParam(defaultValue = "1") int teu,
             Model model,
             Locale locale) {
-        Board board = board(place == null ? city : new PlaceCode(place), days, teu);
+        Board board = board(place, days, teu);
         model.addAttribute("rows", board.rows());
         model.addAttribute("free", board.free());
         model.addAttribute("at", board.at());
@@ -90,20 +90,17 @@ class DeparturesController {
             HttpServletResponse answer)
             throws IOException {
         ExportFormat form = ExportFormat.of(format);
-        Board board = board(place == null ? city : new PlaceCode(place), days, teu);
+        Board board = board(place, days, teu);
         columns(board, new PlaceNames(places, locale)).send(answer, form, board.rows()::stream);
     }
 
-    private Board board(PlaceCode place, int days, int teu) {
+    private Board board(@Nullable String place, int days, int teu) {
         if (days < 1 || days > MOST_DAYS) {
             throw new InvalidValue("network.board.days", "days", days, "1 to " + MOST_DAYS);
         }
-        PlaceView at = places.get(place);
+        PlaceView at = places.get(place == null ? city : new PlaceCode(place));
         Instant now = clock.now();
-        List<BoardRow> leaving =
-                departures.board(at.code(), new TimeWindow(now, now.plus(Duration.ofDays(days)))).stream()
-                        .filter(row -> !row.isLastStop())
-                        .toList();
+        List<BoardRow> leaving = departures.boarding(at.code(), new TimeWindow(now, now.plus(Duration.ofDays(days))));
         Map<String, Integer> free =
                 departures.residualTeu(leaving.stream().map(BoardRow::departure).toList());
         List<BoardRow> rows = leaving.stream()

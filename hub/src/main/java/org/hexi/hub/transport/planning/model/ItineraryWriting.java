@@ -103,7 +103,7 @@ public final class ItineraryWriting {
     private static Step crossing(ItineraryLeg leg) {
         SequencedMap<String, String> inputs = new LinkedHashMap<>();
         inputs.put("departure", leg.departureId());
-        return step("planning.risk.crossing", "log-normal, p50/p90", inputs, "", leg.crossingProbability());
+        return step("planning.risk.crossing", "log-normal, p50/p90", inputs, "∏ P(t ≤ T)", leg.crossingProbability());
     }
 
     private Step releasing(Release release) {
