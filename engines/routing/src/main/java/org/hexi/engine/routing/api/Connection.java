@@ -7,7 +7,8 @@ import org.hexi.engine.kernel.PlaceCode;
  *
  * @param from where the leg before ended
  * @param to where the next one starts: the same place, or the other station of a pair
- * @param availableMinutes from the arrival to the cut-off of the next departure; for a road leg the median dwell
+ * @param waitingMinutes until a shut border opens; nothing in ordinary times
+ * @param availableMinutes from then to the cut-off of the next departure; for a road leg the median dwell
  * @param probability that the dwell fits into the available minutes; 1 before a road leg, which waits
  */
 public record Connection(
@@ -15,6 +16,7 @@ public record Connection(
         PlaceCode from,
         PlaceCode to,
         Dwell dwell,
+        long waitingMinutes,
         long availableMinutes,
         double probability,
         LegPrice price) {

@@ -1,18 +1,22 @@
 package org.hexi.engine.routing.api;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.hexi.engine.kernel.InvalidValue;
 import org.hexi.engine.kernel.PlaceCode;
+import org.hexi.engine.routing.api.Demand.Asked;
 import org.hexi.engine.routing.internal.Network;
 import org.hexi.engine.routing.internal.PricedNetwork;
 import org.hexi.engine.routing.internal.Reach;
 import org.hexi.engine.routing.internal.Search;
+import org.hexi.engine.routing.spi.Circumstances;
 import org.hexi.engine.routing.spi.DepartureFilter;
 import org.hexi.engine.routing.spi.LegPricing;
 
 /**
- * Finds the exact front of journeys over one timetable. Keeps nothing between questions: immutable and safe to share
- * between threads.
+ * Finds the front of journeys over one timetable: exact, or within the tolerance the question grants. Keeps nothing of a
+ * question: immutable and safe to share between threads.
  */
 public final class JourneyPlanner {
     private final Network network;
@@ -22,43 +26,103 @@ public final class JourneyPlanner {
     }
 
     public Front plan(JourneyQuery query, LegPricing pricing) {
-        return plan(query, pricing, DepartureFilter.OPEN);
+        return plan(query, pricing, Circumstances.OPEN);
+    }
+
+    public Front plan(JourneyQuery query, LegPricing pricing, DepartureFilter filter) {
+        return plan(query, pricing, Circumstances.of(filter));
     }
 
     /**
-     * @throws InvalidValue when the timetable does not know one of the places
+     * @throws InvalidValue when neither the timetable nor the question's own roads know one of the places
      */
-    public Front plan(JourneyQuery query, LegPricing pricing, DepartureFilter filter) {
-        known("from", query.from());
-        known("to", query.to());
-        PricedNetwork priced = new PricedNetwork(network, query, pricing);
-        List<Journey> journeys = new Search(priced, query, filter).journeys();
-        return journeys.isEmpty() ? Front.empty(reason(priced, query, filter)) : Front.of(journeys);
+    public Front plan(JourneyQuery query, LegPricing pricing, Circumstances world) {
+        List<Journey> journeys = journeys(new Asked(query, world), pricing);
+        return journeys.isEmpty() ? Front.empty(reason(query, pricing, world)) : Front.of(journeys);
     }
 
-    /** Takes the demands away one after the other until a journey appears. */
-    private NoJourney reason(PricedNetwork priced, JourneyQuery query, DepartureFilter filter) {
-        int fewest = Reach.fewestLegs(priced, query.from(), query.to());
+    /**
+     * What it would take: for each demand alone, the journeys that appear when only it is taken away, if they are others than
+     * with it. Demands that keep nothing away are left out.
+     */
+    public List<Relief> reliefs(JourneyQuery query, LegPricing pricing, Circumstances world) {
+        Asked asked = new Asked(query, world);
+        List<Journey> with = journeys(asked, pricing);
+        return Arrays.stream(Demand.values())
+                .flatMap(demand -> relief(demand, asked, with, pricing).stream())
+                .toList();
+    }
+
+    private Optional<Relief> relief(Demand demand, Asked asked, List<Journey> with, LegPricing pricing) {
+        Asked without = demand.without(asked.query(), asked.world());
+        if (without.equals(asked)) {
+            return Optional.empty();
+        }
+        List<Journey> gained = journeys(without, pricing).stream()
+                .filter(journey ->
+                        with.stream().noneMatch(known -> known.units().covers(journey.units())))
+                .toList();
+        return gained.isEmpty() ? Optional.empty() : Optional.of(new Relief(demand, gained));
+    }
+
+    private List<Journey> journeys(Asked asked, LegPricing pricing) {
+        JourneyQuery query = asked.query();
+        PricedNetwork priced = priced(asked, pricing);
+        return new Search(priced, query, asked.world().filter()).journeys();
+    }
+
+    private PricedNetwork priced(Asked asked, LegPricing pricing) {
+        Network whole = network.with(asked.query().ownRoads());
+        known(whole, "from", asked.query().from());
+        known(whole, "to", asked.query().to());
+        return new PricedNetwork(whole, asked.query(), pricing, asked.world());
+    }
+
+    /** Takes the demands away, first each alone and then one after the other, until a journey appears. */
+    private NoJourney reason(JourneyQuery query, LegPricing pricing, Circumstances world) {
+        for (Demand demand : Demand.values()) {
+            Asked without = demand.without(query, world);
+            if (!without.equals(new Asked(query, world))) {
+                List<Journey> journeys = journeys(without, pricing);
+                if (!journeys.isEmpty()) {
+                    return excluded(demand, query, journeys);
+                }
+            }
+        }
+        Asked asked = new Asked(query, world);
+        for (Demand demand : Demand.values()) {
+            Asked without = demand.without(asked.query(), asked.world());
+            List<Journey> journeys = without.equals(asked) ? List.of() : journeys(without, pricing);
+            if (!journeys.isEmpty()) {
+                return excluded(demand, query, journeys);
+            }
+            asked = without;
+        }
+        return unconditional(asked, pricing);
+    }
+
+    private static NoJourney excluded(Demand demand, JourneyQuery query, List<Journey> journeys) {
+        long earliest = journeys.getFirst().criteria().arrivalMinute();
+        return switch (demand) {
+            case LATEST_ARRIVAL ->
+                new NoJourney.DeadlineImpossible(query.latestMinute().orElseThrow(), earliest);
+            case ROOM -> new NoJourney.DeparturesClosed(earliest);
+            default -> new NoJourney.Excluded(demand, earliest);
+        };
+    }
+
+    private NoJourney unconditional(Asked asked, LegPricing pricing) {
+        JourneyQuery query = asked.query();
+        int fewest = Reach.fewestLegs(priced(asked, pricing), query.from(), query.to());
         if (fewest == Reach.NONE) {
             return new NoJourney.Unreachable(query.from(), query.to());
         }
-        if (fewest > query.maxLegs()) {
-            return new NoJourney.TooManyLegs(fewest, query.maxLegs());
-        }
-        JourneyQuery patient = query.withoutLatest();
-        List<Journey> late = new Search(priced, patient, filter).journeys();
-        if (!late.isEmpty()) {
-            long earliest = late.getFirst().criteria().arrivalMinute();
-            return new NoJourney.DeadlineImpossible(query.latestMinute().orElseThrow(), earliest);
-        }
-        List<Journey> closed = new Search(priced, patient, DepartureFilter.OPEN).journeys();
-        if (!closed.isEmpty()) {
-            return new NoJourney.DeparturesClosed(closed.getFirst().criteria().arrivalMinute());
-        }
-        return new NoJourney.NothingWithinHorizon(query.horizonDays());
+        return fewest > query.maxLegs()
+                ? new NoJourney.TooManyLegs(fewest, query.maxLegs())
+                : new NoJourney.NothingWithinHorizon(query.horizonDays());
     }
 
-    private void known(String field, PlaceCode place) {
+    private static void known(Network network, String field, PlaceCode place) {
         if (network.placeIndex(place) < 0) {
             throw new InvalidValue("routing.place.unknown", field, place, "a place of the timetable");
         }

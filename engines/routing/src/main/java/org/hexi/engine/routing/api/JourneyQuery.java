@@ -1,27 +1,33 @@
 package org.hexi.engine.routing.api;
 
+import java.util.List;
 import java.util.OptionalLong;
 import org.hexi.engine.kernel.InvalidValue;
 import org.hexi.engine.kernel.PlaceCode;
+import org.hexi.engine.routing.spi.RoadLink;
 
 /**
  * A question to the planner. Minutes are minutes UTC since 1970. From and to differ, and ready is not after latest.
  * Immutable.
  *
  * @param readyMinute when the load can be handed over at the origin
- * @param latestMinute when it must be released at the destination, if that matters
  * @param horizonDays no leg leaves later than this many days after ready
  * @param maxLegs most legs a journey may have
+ * @param ownRoads first and last miles of this question alone: from a door to terminals, from terminals to a door, or from
+ *     door to door; the doors need not be places of the timetable
  */
 public record JourneyQuery(
         PlaceCode from,
         PlaceCode to,
         long readyMinute,
-        OptionalLong latestMinute,
         Load load,
+        Limits limits,
+        Conditions conditions,
         int horizonDays,
         int maxLegs,
-        Resolution resolution) {
+        Resolution resolution,
+        Tolerance tolerance,
+        List<RoadLink> ownRoads) {
     public static final int DEFAULT_HORIZON_DAYS = 60;
     public static final int DEFAULT_MAX_LEGS = 8;
     private static final int MOST_DAYS = 3660;
@@ -29,48 +35,99 @@ public record JourneyQuery(
     private static final int MINUTES_PER_DAY = 1440;
 
     public JourneyQuery {
+        ownRoads = List.copyOf(ownRoads);
         check(!from.equals(to), "to", to, "a place other than the origin");
         check(Timetable.isSane(readyMinute), "readyMinute", readyMinute, "a minute since 1970");
-        if (latestMinute.isPresent()) {
-            long latest = latestMinute.getAsLong();
+        if (limits.latestMinute().isPresent()) {
+            long latest = limits.latestMinute().getAsLong();
             check(Timetable.isSane(latest), "latestMinute", latest, "a minute since 1970");
             check(latest >= readyMinute, "latestMinute", latest, "a minute not before ready");
         }
         check(horizonDays > 0 && horizonDays <= MOST_DAYS, "horizonDays", horizonDays, "1 to " + MOST_DAYS);
         check(maxLegs > 0 && maxLegs <= MOST_LEGS, "maxLegs", maxLegs, "1 to " + MOST_LEGS);
+        for (RoadLink road : ownRoads) {
+            boolean isRoad = road.minutes() > 0 && !road.from().equals(road.to());
+            check(isRoad, "ownRoads", road.minutes(), "roads between two places that take time");
+        }
     }
 
-    /** The question with no latest arrival, the default horizon, limit of legs and resolution. */
+    /** The question with no limits and conditions, the default horizon, limit of legs and resolution. */
     public static JourneyQuery of(PlaceCode from, PlaceCode to, long readyMinute, Load load) {
         return new JourneyQuery(
                 from,
                 to,
                 readyMinute,
-                OptionalLong.empty(),
                 load,
+                Limits.NONE,
+                Conditions.NONE,
                 DEFAULT_HORIZON_DAYS,
                 DEFAULT_MAX_LEGS,
-                Resolution.DEFAULT);
+                Resolution.DEFAULT,
+                Tolerance.EXACT,
+                List.of());
+    }
+
+    public OptionalLong latestMinute() {
+        return limits.latestMinute();
+    }
+
+    public JourneyQuery withReady(long minute) {
+        return new JourneyQuery(
+                from, to, minute, load, limits, conditions, horizonDays, maxLegs, resolution, tolerance, ownRoads);
+    }
+
+    public JourneyQuery with(Limits other) {
+        return new JourneyQuery(
+                from, to, readyMinute, load, other, conditions, horizonDays, maxLegs, resolution, tolerance, ownRoads);
+    }
+
+    public JourneyQuery with(Conditions other) {
+        return new JourneyQuery(
+                from, to, readyMinute, load, limits, other, horizonDays, maxLegs, resolution, tolerance, ownRoads);
+    }
+
+    public JourneyQuery with(Load other) {
+        return new JourneyQuery(
+                from,
+                to,
+                readyMinute,
+                other,
+                limits,
+                conditions,
+                horizonDays,
+                maxLegs,
+                resolution,
+                tolerance,
+                ownRoads);
+    }
+
+    public JourneyQuery with(Resolution grid) {
+        return new JourneyQuery(
+                from, to, readyMinute, load, limits, conditions, horizonDays, maxLegs, grid, tolerance, ownRoads);
+    }
+
+    public JourneyQuery with(Tolerance other) {
+        return new JourneyQuery(
+                from, to, readyMinute, load, limits, conditions, horizonDays, maxLegs, resolution, other, ownRoads);
+    }
+
+    public JourneyQuery withOwnRoads(List<RoadLink> roads) {
+        return new JourneyQuery(
+                from, to, readyMinute, load, limits, conditions, horizonDays, maxLegs, resolution, tolerance, roads);
     }
 
     public JourneyQuery withLatest(long minute) {
-        return new JourneyQuery(from, to, readyMinute, OptionalLong.of(minute), load, horizonDays, maxLegs, resolution);
-    }
-
-    public JourneyQuery withoutLatest() {
-        return new JourneyQuery(from, to, readyMinute, OptionalLong.empty(), load, horizonDays, maxLegs, resolution);
+        return with(limits.withLatest(OptionalLong.of(minute)));
     }
 
     public JourneyQuery withHorizonDays(int days) {
-        return new JourneyQuery(from, to, readyMinute, latestMinute, load, days, maxLegs, resolution);
+        return new JourneyQuery(
+                from, to, readyMinute, load, limits, conditions, days, maxLegs, resolution, tolerance, ownRoads);
     }
 
     public JourneyQuery withMaxLegs(int legs) {
-        return new JourneyQuery(from, to, readyMinute, latestMinute, load, horizonDays, legs, resolution);
-    }
-
-    public JourneyQuery withResolution(Resolution grid) {
-        return new JourneyQuery(from, to, readyMinute, latestMinute, load, horizonDays, maxLegs, grid);
+        return new JourneyQuery(
+                from, to, readyMinute, load, limits, conditions, horizonDays, legs, resolution, tolerance, ownRoads);
     }
 
     /** The last minute a leg may leave at. */

@@ -13,6 +13,9 @@ public sealed interface Leg {
 
     long arrivalMinute();
 
+    /** When the goods are off the vehicle. */
+    long unloadedMinute();
+
     /** The change before this leg; empty for the first one. */
     Optional<Connection> connection();
 
@@ -22,7 +25,9 @@ public sealed interface Leg {
      * A ride on a scheduled departure.
      *
      * @param fromStop position of the boarding stop in the service, from 0
+     * @param arrivalMinute scheduled
      * @param cutOffMinute by when the goods must be at the gate
+     * @param unloadedMinute when the goods are off, where the next dwell begins
      * @param crossingProbability that every border passed on board takes no longer than the timetable allows; 1 if none
      */
     record Ride(
@@ -35,6 +40,7 @@ public sealed interface Leg {
             long departureMinute,
             long arrivalMinute,
             long cutOffMinute,
+            long unloadedMinute,
             Optional<Connection> connection,
             double crossingProbability,
             LegPrice price)
@@ -48,5 +54,11 @@ public sealed interface Leg {
             long arrivalMinute,
             Optional<Connection> connection,
             LegPrice price)
-            implements Leg {}
+            implements Leg {
+        /** A lorry is the goods' own: it is unloaded when it is there. */
+        @Override
+        public long unloadedMinute() {
+            return arrivalMinute;
+        }
+    }
 }

@@ -69,4 +69,17 @@ public sealed interface NoJourney extends RoutingRejection {
             return List.of(earliestArrivalMinute);
         }
     }
+
+    /** There would be journeys without one demand of the question or of the world. */
+    record Excluded(Demand demand, long earliestArrivalMinute) implements NoJourney {
+        @Override
+        public String code() {
+            return "routing.demand.excluding";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(demand, earliestArrivalMinute);
+        }
+    }
 }

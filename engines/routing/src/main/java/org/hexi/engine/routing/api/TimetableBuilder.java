@@ -20,6 +20,7 @@ import org.hexi.engine.routing.spi.Transfer;
 public final class TimetableBuilder {
     private final TreeSet<PlaceCode> places = new TreeSet<>();
     private final Map<PlaceCode, Dwell> releases = new TreeMap<>();
+    private final Map<PlaceCode, Capabilities> capabilities = new TreeMap<>();
     private final List<ScheduledService> services = new ArrayList<>();
     private final List<Transfer> transfers = new ArrayList<>();
     private final List<RoadLink> roads = new ArrayList<>();
@@ -34,6 +35,12 @@ public final class TimetableBuilder {
     /** A place with the time it takes to get arrived goods out of it, when it is the destination. */
     public TimetableBuilder place(PlaceCode place, Dwell release) {
         releases.put(place, release);
+        return place(place);
+    }
+
+    /** What can be loaded, unloaded and changed at a place; everything where nothing else is said. */
+    public TimetableBuilder handling(PlaceCode place, Capabilities handled) {
+        capabilities.put(place, handled);
         return place(place);
     }
 
@@ -65,6 +72,6 @@ public final class TimetableBuilder {
         if (!issues.isEmpty()) {
             throw new Rejected(new RoutingRejection.TimetableRefused(issues));
         }
-        return new Timetable(new Network(List.copyOf(places), releases, services, transfers, roads));
+        return new Timetable(new Network(List.copyOf(places), releases, capabilities, services, transfers, roads));
     }
 }

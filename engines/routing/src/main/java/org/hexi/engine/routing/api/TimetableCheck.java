@@ -10,6 +10,7 @@ import org.hexi.engine.routing.spi.Crossing;
 import org.hexi.engine.routing.spi.Departure;
 import org.hexi.engine.routing.spi.RoadLink;
 import org.hexi.engine.routing.spi.ScheduledService;
+import org.hexi.engine.routing.spi.ServiceTerms;
 import org.hexi.engine.routing.spi.StopTime;
 import org.hexi.engine.routing.spi.Transfer;
 
@@ -47,8 +48,7 @@ final class TimetableCheck {
             boolean moves = n == 0 || !stops.get(n).equals(stops.get(n - 1));
             expect(moves, "routing.stop.repeated", path + ".stops[" + (n + 1) + "]", stops.get(n), "another place");
         }
-        int cutOff = service.cutOffMinutes();
-        expect(cutOff >= 0, "routing.cutoff.negative", path + ".cutOffMinutes", cutOff, "zero or more minutes");
+        check(path, service.terms(), stops.size());
         for (int n = 0; n < service.crossings().size(); n++) {
             check(path + ".crossings[" + (n + 1) + "]", service.crossings().get(n), stops.size());
         }
@@ -60,12 +60,25 @@ final class TimetableCheck {
         }
     }
 
+    private void check(String path, ServiceTerms terms, int stops) {
+        CutOffs cutOffs = terms.cutOffs();
+        notNegative("routing.cutoff.negative", path + ".cutOffMinutes", cutOffs.gateMinutes());
+        cutOffs.gateMinutesByClass()
+                .forEach((one, minutes) ->
+                        notNegative("routing.cutoff.negative", path + ".cutOffMinutes[" + one + "]", minutes));
+        cutOffs.documentMinutes()
+                .forEach((one, minutes) ->
+                        notNegative("routing.cutoff.negative", path + ".documentMinutes[" + one + "]", minutes));
+        notNegative("routing.release.negative", path + ".releaseMinutes", terms.releaseMinutes());
+        for (int n = 0; n < terms.passings().size(); n++) {
+            between(path + ".passings[" + (n + 1) + "]", terms.passings().get(n).afterStop(), stops);
+        }
+    }
+
     private void check(String path, Crossing crossing, int stops) {
         known(path + ".from", crossing.from());
         known(path + ".to", crossing.to());
-        int after = crossing.afterStop();
-        boolean between = after >= 0 && after < stops - 1;
-        expect(between, "routing.crossing.outside", path + ".afterStop", after, "a stop before the last, from 0");
+        between(path, crossing.afterStop(), stops);
         int allowance = crossing.allowanceMinutes();
         expect(allowance > 0, "routing.allowance.impossible", path + ".allowanceMinutes", allowance, "above zero");
     }
@@ -98,6 +111,15 @@ final class TimetableCheck {
         expect(!link.from().equals(link.to()), "routing.road.circular", path + ".to", link.to(), "another place");
         boolean lasts = link.minutes() > 0;
         expect(lasts, "routing.road.impossible", path + ".minutes", link.minutes(), "more than zero minutes");
+    }
+
+    private void between(String path, int afterStop, int stops) {
+        boolean between = afterStop >= 0 && afterStop < stops - 1;
+        expect(between, "routing.crossing.outside", path + ".afterStop", afterStop, "a stop before the last, from 0");
+    }
+
+    private void notNegative(String code, String path, int minutes) {
+        expect(minutes >= 0 && minutes <= Timetable.FARTHEST_MINUTE, code, path, minutes, "zero or more minutes");
     }
 
     private void known(String path, PlaceCode place) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.hexi.engine.routing.api.Load;
 import org.hexi.engine.routing.spi.DepartureFilter;
 
-/** Asks the filter once per departure and pair of stops, and remembers. Belongs to one question. */
+/** Asks once per departure and pair of stops whether it can be had, and remembers. Belongs to one question. */
 final class Admissions {
     private static final byte YES = 1;
     private static final byte NO = 2;
@@ -12,32 +12,36 @@ final class Admissions {
     private final List<Lane> lanes;
     private final Load load;
     private final DepartureFilter filter;
+    private final Shutting shutting;
+    private final boolean isOpen;
     private final byte[][] answers;
 
-    Admissions(List<Lane> lanes, Load load, DepartureFilter filter) {
+    Admissions(List<Lane> lanes, Load load, DepartureFilter filter, Shutting shutting) {
         this.lanes = lanes;
         this.load = load;
         this.filter = filter;
-        this.answers = filter == DepartureFilter.OPEN ? new byte[0][] : new byte[lanes.size()][];
-        for (int lane = 0; lane < answers.length; lane++) {
-            int stops = lanes.get(lane).stops();
-            answers[lane] = new byte[lanes.get(lane).trips() * stops * stops];
-        }
+        this.shutting = shutting;
+        this.isOpen = filter == DepartureFilter.OPEN && shutting.isQuiet();
+        this.answers = new byte[isOpen ? 0 : lanes.size()][];
     }
 
     boolean admits(int lane, int trip, int from, int to) {
-        if (answers.length == 0) {
+        if (isOpen) {
             return true;
         }
-        int stops = lanes.get(lane).stops();
+        Lane asked = lanes.get(lane);
+        int stops = asked.stops();
+        if (answers[lane] == null) {
+            answers[lane] = new byte[asked.trips() * stops * stops];
+        }
         int at = (trip * stops + from) * stops + to;
         if (answers[lane][at] == 0) {
-            answers[lane][at] = asked(lanes.get(lane), trip, from, to) ? YES : NO;
+            answers[lane][at] = isAdmitted(asked, trip, from, to) ? YES : NO;
         }
         return answers[lane][at] == YES;
     }
 
-    private boolean asked(Lane lane, int trip, int from, int to) {
-        return filter.admits(lane.line(), lane.trip(trip), from, to, load);
+    private boolean isAdmitted(Lane lane, int trip, int from, int to) {
+        return shutting.lets(lane, trip, from, to) && filter.admits(lane.line(), lane.trip(trip), from, to, load);
     }
 }

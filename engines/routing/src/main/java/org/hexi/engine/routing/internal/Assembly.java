@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.hexi.engine.routing.api.Connection;
 import org.hexi.engine.routing.api.Criteria;
@@ -72,7 +71,8 @@ final class Assembly {
         int from = labels.fromStop(label);
         int to = labels.toStop(label);
         long departure = lane.departure(from, labels.trip(label));
-        Fare fare = Objects.requireNonNull(priced.ride(lane.service(), from, to));
+        long gate = departure - priced.gate(lane.service());
+        double crossing = network.rides().crossingLog(network.rides().ride(lane.service(), from, to));
         return new Leg.Ride(
                 lane.line().id(),
                 lane.trip(labels.trip(label)).id(),
@@ -81,19 +81,20 @@ final class Assembly {
                 network.places().get(lane.place(from)),
                 network.places().get(lane.place(to)),
                 departure,
+                lane.arrival(to, labels.trip(label)),
+                gate,
                 labels.arrival(label),
-                departure - lane.cutOff(),
-                connection(label, departure - lane.cutOff()),
-                StrictMath.exp(-fare.negativeLog()),
-                fare.price());
+                connection(label, gate),
+                StrictMath.exp(-crossing),
+                priced.pricing().ride(lane.line(), from, to, priced.load()).orElseThrow());
     }
 
     private Leg road(int label) {
         RoadLink link = network.roads().get(labels.road(label));
         long departure = labels.arrival(label) - link.minutes();
-        Fare fare = Objects.requireNonNull(priced.road(labels.road(label)));
+        LegPrice price = priced.pricing().road(link, priced.load()).orElseThrow();
         return new Leg.Road(
-                link.from(), link.to(), departure, labels.arrival(label), connection(label, departure), fare.price());
+                link.from(), link.to(), departure, labels.arrival(label), connection(label, departure), price);
     }
 
     /** The change before a leg whose load must be at the gate by the given minute. */
@@ -102,17 +103,20 @@ final class Assembly {
             return Optional.empty();
         }
         Transfer transfer = network.transfers().get(labels.transfer(label));
-        long available = gate - labels.arrival(labels.parent(label));
+        long arrival = labels.arrival(labels.parent(label));
+        long start = priced.shutting()
+                .start(labels.transfer(label), arrival, transfer.dwell().medianMinutes());
+        long available = gate - start;
         double probability = labels.isRoad(label) ? 1 : transfer.dwell().probabilityWithin(available);
-        Fare fare = Objects.requireNonNull(priced.transfer(labels.transfer(label)));
         return Optional.of(new Connection(
                 transfer.kind(),
                 transfer.from(),
                 transfer.to(),
                 transfer.dwell(),
+                start - arrival,
                 available,
                 probability,
-                fare.price()));
+                priced.pricing().transfer(transfer, priced.load()).orElseThrow()));
     }
 
     private double negativeLog(int label, Leg leg) {
@@ -120,8 +124,8 @@ final class Assembly {
             return 0;
         }
         Lane lane = network.lanes().get(labels.lane(label));
-        Fare fare = Objects.requireNonNull(priced.ride(lane.service(), labels.fromStop(label), labels.toStop(label)));
-        return fare.negativeLog()
+        int ride = network.rides().ride(lane.service(), labels.fromStop(label), labels.toStop(label));
+        return network.rides().crossingLog(ride)
                 + leg.connection()
                         .map(change -> change.dwell().negativeLogWithin(change.availableMinutes()))
                         .orElse(0.0);

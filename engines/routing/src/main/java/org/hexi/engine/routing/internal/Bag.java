@@ -14,11 +14,15 @@ final class Bag {
     /** Whether the labels here came by road and so must not go on by road. */
     final boolean offRoad;
 
+    /** The requirements met by the labels here, one bit each. */
+    final int met;
+
     private final List<Staircase> stairs = new ArrayList<>();
 
-    Bag(int place, boolean offRoad) {
+    Bag(int place, boolean offRoad, int met) {
         this.place = place;
         this.offRoad = offRoad;
+        this.met = met;
     }
 
     List<Staircase> stairs() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.hexi.engine.routing.internal.LegArcs.Arc;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is at least still to come after an arrival at a place, criterion by criterion: rounds of relaxation from the
@@ -67,35 +66,30 @@ final class Bounds {
         long[] boarding = new long[before.length];
         Arrays.fill(boarding, NEVER);
         for (Arc arc : arcs) {
-            lower(boarding, arc.from(), before, arc.to(), arc.minutes(), arc.fare());
+            if (before[arc.to * CRITERIA] < NEVER) {
+                lower(boarding, arc.from, before, arc.to, arc.minutes, arc.cost, arc.co2e, arc.risk);
+            }
         }
         long[] after = before.clone();
+        Fares changes = priced.transfers();
         for (int place = 0; place < after.length / CRITERIA; place++) {
             for (int transfer : priced.network().transfersFrom(place)) {
-                @Nullable Fare fare = priced.transfer(transfer);
-                if (fare != null) {
-                    int target = priced.network().transferTarget(transfer);
-                    lower(
-                            after,
-                            place,
-                            boarding,
-                            target,
-                            priced.connection(transfer).median(),
-                            fare);
+                int target = priced.network().transferTarget(transfer);
+                if (changes.isOffered(transfer) && boarding[target * CRITERIA] < NEVER) {
+                    long median = priced.connection(transfer).median();
+                    lower(after, place, boarding, target, median, changes.cost(transfer), changes.co2e(transfer), 0);
                 }
             }
         }
         return !Arrays.equals(before, after) && levels.add(after);
     }
 
-    private static void lower(long[] bound, int place, long[] next, int target, long minutes, Fare fare) {
-        if (next[target * CRITERIA] >= NEVER) {
-            return;
-        }
+    private static void lower(
+            long[] bound, int place, long[] next, int target, long minutes, long cost, long co2e, long risk) {
         lower(bound, place * CRITERIA + MINUTES, next[target * CRITERIA + MINUTES] + minutes);
-        lower(bound, place * CRITERIA + COST, next[target * CRITERIA + COST] + fare.cost());
-        lower(bound, place * CRITERIA + CO2E, next[target * CRITERIA + CO2E] + fare.co2e());
-        lower(bound, place * CRITERIA + RISK, next[target * CRITERIA + RISK] + fare.risk());
+        lower(bound, place * CRITERIA + COST, next[target * CRITERIA + COST] + cost);
+        lower(bound, place * CRITERIA + CO2E, next[target * CRITERIA + CO2E] + co2e);
+        lower(bound, place * CRITERIA + RISK, next[target * CRITERIA + RISK] + risk);
     }
 
     private static void lower(long[] bound, int index, long value) {

@@ -1,30 +1,44 @@
 package org.hexi.engine.routing.internal;
 
+import org.hexi.engine.routing.api.Tolerance;
+
 /**
  * The destination of a search: takes what arrives, and tells of what is under way whether it can still matter. A label is
- * hopeless when a delivered journey covers even its bounds. Equality is enough: what was delivered before has no more legs.
+ * hopeless when a delivered journey covers even its bounds. Equality is enough: what was delivered before has no more legs. A
+ * tolerance is spent here and nowhere else, so it never adds up along a journey.
  */
 final class Goal {
     private final int place;
     private final Grid grid;
     private final Delivery delivery;
     private final Bounds bounds;
+    private final int requirements;
     private final Bag delivered;
+    private final long toleratedClock;
+    private final long toleratedCost;
+    private final long toleratedCo2e;
+    private final long toleratedRisk;
 
-    Goal(int place, Grid grid, Delivery delivery, Bounds bounds) {
+    Goal(int place, PricedNetwork priced, Delivery delivery, Bounds bounds, Tolerance tolerance) {
         this.place = place;
-        this.grid = grid;
+        this.grid = priced.grid();
         this.delivery = delivery;
         this.bounds = bounds;
-        this.delivered = new Bag(place, false);
+        this.requirements = priced.requirements();
+        this.delivered = new Bag(place, false, requirements);
+        this.toleratedClock = grid.minutesWithin(tolerance.minutes());
+        this.toleratedCost = grid.costWithin(tolerance.cost());
+        this.toleratedCo2e = grid.co2eWithin(tolerance.co2eKilograms());
+        this.toleratedRisk = grid.riskWithin(tolerance.riskMicros());
     }
 
     Bag delivered() {
         return delivered;
     }
 
-    boolean isAt(int somewhere) {
-        return place == somewhere;
+    /** Whether a journey that met these requirements ends here. */
+    boolean isAt(int somewhere, int met) {
+        return place == somewhere && met == requirements;
     }
 
     /** Whether the destination can be reached from an arrival at a place with so many legs more. */
@@ -40,10 +54,16 @@ final class Goal {
                 risk + bounds.risk(at, legs));
     }
 
-    /** Whether an arrival here can be released in time and is covered by nothing delivered. */
+    /** Whether an arrival here keeps every limit and is covered by nothing delivered, within the tolerance. */
     boolean accepts(long minute, long cost, long co2e, long risk) {
         long deadline = delivery.risk(minute);
-        return deadline != Grid.IMPOSSIBLE && !delivered.covers(clock(minute), cost, co2e, risk + deadline);
+        return deadline != Grid.IMPOSSIBLE
+                && delivery.isWithin(cost, co2e)
+                && !delivered.covers(
+                        clock(minute) + toleratedClock,
+                        cost + toleratedCost,
+                        co2e + toleratedCo2e,
+                        risk + deadline + toleratedRisk);
     }
 
     void deliver(long minute, long cost, long co2e, long risk, int label) {

@@ -21,21 +21,26 @@ final class Lane {
     private final ScheduledService line;
     private final int[] places;
     private final List<Departure> trips;
-    private final long[] arrivals;
-    private final long[] departures;
+
+    /** Minutes since 1970, so small enough for an int; arrivals count from the end of unloading. */
+    private final int[] available;
+
+    private final int[] departures;
 
     private Lane(int service, ScheduledService line, int[] places, List<Departure> trips) {
         this.service = service;
         this.line = line;
         this.places = places;
         this.trips = List.copyOf(trips);
-        this.arrivals = new long[places.length * trips.size()];
-        this.departures = new long[places.length * trips.size()];
+        this.available = new int[places.length * trips.size()];
+        this.departures = new int[places.length * trips.size()];
         for (int trip = 0; trip < trips.size(); trip++) {
             for (int stop = 0; stop < places.length; stop++) {
                 StopTime time = trips.get(trip).times().get(stop);
-                arrivals[stop * trips.size() + trip] = time.arrivalMinute();
-                departures[stop * trips.size() + trip] = time.departureMinute();
+                int at = stop * trips.size() + trip;
+                available[at] =
+                        Math.toIntExact(time.arrivalMinute() + line.terms().releaseMinutes());
+                departures[at] = Math.toIntExact(time.departureMinute());
             }
         }
     }
@@ -97,30 +102,37 @@ final class Lane {
         return places[stop];
     }
 
-    int cutOff() {
-        return line.cutOffMinutes();
-    }
-
-    long arrival(int stop, int trip) {
-        return arrivals[stop * trips.size() + trip];
+    /** When goods are unloaded at a stop. */
+    long available(int stop, int trip) {
+        return available[stop * trips.size() + trip];
     }
 
     long departure(int stop, int trip) {
         return departures[stop * trips.size() + trip];
     }
 
+    /** The scheduled arrival, before unloading. */
+    long arrival(int stop, int trip) {
+        return available(stop, trip) - line.terms().releaseMinutes();
+    }
+
     /** The first trip that leaves the stop at the minute or later; the number of trips when there is none. */
     int firstLeaving(int stop, long minute) {
-        int low = 0;
-        int high = trips.size();
+        int low = stop * trips.size();
+        int high = low + trips.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (departure(stop, middle) < minute) {
+            if (departures[middle] < minute) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return low;
+        return low - stop * trips.size();
+    }
+
+    /** Bytes the times take. */
+    long bytes() {
+        return 8L * available.length;
     }
 }

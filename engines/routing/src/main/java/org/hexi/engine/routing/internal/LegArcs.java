@@ -4,61 +4,74 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** The legs of a priced network without their hours: what every ride or drive between two places takes at the least. */
+/**
+ * The legs of a priced network without their hours: the least that any ride or drive between two places takes, criterion by
+ * criterion.
+ */
 final class LegArcs {
-    /** One leg; minutes include the cut-off, which lies between the end of a dwell and the departure. */
-    record Arc(int from, int to, long minutes, Fare fare) {}
+    /** The least of all legs from one place to another; minutes include the cut-off, which lies before the departure. */
+    static final class Arc {
+        final int from;
+        final int to;
+        long minutes = Long.MAX_VALUE;
+        long cost = Long.MAX_VALUE;
+        long co2e = Long.MAX_VALUE;
+        long risk = Long.MAX_VALUE;
+
+        Arc(int from, int to) {
+            this.from = from;
+            this.to = to;
+        }
+
+        private void lower(long otherMinutes, Fares fares, int arc) {
+            minutes = Math.min(minutes, otherMinutes);
+            cost = Math.min(cost, fares.cost(arc));
+            co2e = Math.min(co2e, fares.co2e(arc));
+            risk = Math.min(risk, fares.risk(arc));
+        }
+    }
+
+    private final Map<Long, Arc> arcs = new HashMap<>();
 
     private LegArcs() {}
 
     static List<Arc> of(PricedNetwork priced) {
-        List<Arc> arcs = new ArrayList<>();
-        Map<Integer, List<Lane>> lanesOfService = new HashMap<>();
-        for (Lane lane : priced.network().lanes()) {
-            lanesOfService
-                    .computeIfAbsent(lane.service(), service -> new ArrayList<>())
-                    .add(lane);
-        }
-        lanesOfService.forEach((service, lanes) -> addRides(arcs, priced, service, lanes));
-        addRoads(arcs, priced);
-        return arcs;
+        LegArcs found = new LegArcs();
+        found.addRides(priced);
+        found.addRoads(priced);
+        return new ArrayList<>(found.arcs.values());
     }
 
-    private static void addRides(List<Arc> arcs, PricedNetwork priced, int service, List<Lane> lanes) {
-        Lane pattern = lanes.getFirst();
-        for (int from = 0; from < pattern.stops(); from++) {
-            for (int to = from + 1; to < pattern.stops(); to++) {
-                @Nullable Fare fare = priced.ride(service, from, to);
-                if (fare != null) {
-                    long minutes = pattern.cutOff() + quickest(lanes, from, to);
-                    arcs.add(new Arc(pattern.place(from), pattern.place(to), minutes, fare));
+    private void addRides(PricedNetwork priced) {
+        Rides rides = priced.network().rides();
+        for (int service = 0; service < priced.network().services().size(); service++) {
+            int stops = rides.stops(service);
+            for (int from = 0; from < stops; from++) {
+                for (int to = from + 1; to < stops; to++) {
+                    int ride = rides.ride(service, from, to);
+                    if (priced.rides().isOffered(ride) && rides.quickest(ride) < Integer.MAX_VALUE) {
+                        long minutes = (long) priced.gate(service) + rides.quickest(ride);
+                        arc(rides.fromPlace(ride), rides.toPlace(ride)).lower(minutes, priced.rides(), ride);
+                    }
                 }
             }
         }
     }
 
-    private static long quickest(List<Lane> lanes, int from, int to) {
-        long least = Long.MAX_VALUE;
-        for (Lane lane : lanes) {
-            for (int trip = 0; trip < lane.trips(); trip++) {
-                least = Math.min(least, lane.arrival(to, trip) - lane.departure(from, trip));
-            }
-        }
-        return least;
-    }
-
-    private static void addRoads(List<Arc> arcs, PricedNetwork priced) {
+    private void addRoads(PricedNetwork priced) {
         Network network = priced.network();
         for (int place = 0; place < network.places().size(); place++) {
             for (int road : network.roadsFrom(place)) {
-                @Nullable Fare fare = priced.road(road);
-                if (fare != null) {
+                if (priced.roads().isOffered(road)) {
                     long minutes = network.roads().get(road).minutes();
-                    arcs.add(new Arc(place, network.roadTarget(road), minutes, fare));
+                    arc(place, network.roadTarget(road)).lower(minutes, priced.roads(), road);
                 }
             }
         }
+    }
+
+    private Arc arc(int from, int to) {
+        return arcs.computeIfAbsent((long) from << 32 | to, pair -> new Arc(from, to));
     }
 }

@@ -7,9 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
 import org.hexi.engine.kernel.PlaceCode;
+import org.hexi.engine.routing.api.Capabilities;
 import org.hexi.engine.routing.api.Dwell;
 import org.hexi.engine.routing.spi.RoadLink;
 import org.hexi.engine.routing.spi.ScheduledService;
@@ -23,16 +24,19 @@ public final class Network {
     private static final Comparator<RoadLink> ROADS = Comparator.comparing(RoadLink::from)
             .thenComparing(RoadLink::to)
             .thenComparing(RoadLink::minutes)
-            .thenComparing(link -> link.price().cost())
-            .thenComparing(link -> link.price().co2eKilograms());
+            .thenComparing(link -> link.price().costMicros())
+            .thenComparing(link -> link.price().co2eMicros());
 
     private final List<PlaceCode> places;
     private final Map<PlaceCode, Integer> indexOfPlace = new HashMap<>();
     private final Map<PlaceCode, Dwell> releases;
+    private final Map<PlaceCode, Capabilities> capabilities;
     private final List<ScheduledService> services;
     private final List<Transfer> transfers;
     private final List<RoadLink> roads;
     private final List<Lane> lanes;
+    private final Rides rides;
+    private final RiskTables risks;
     private final int[] transferTargets;
     private final int[] roadTargets;
     private final int[][] transfersFrom;
@@ -47,22 +51,58 @@ public final class Network {
     public Network(
             List<PlaceCode> places,
             Map<PlaceCode, Dwell> releases,
+            Map<PlaceCode, Capabilities> capabilities,
             List<ScheduledService> services,
             List<Transfer> transfers,
             List<RoadLink> roads) {
         this.places = places;
         places.forEach(place -> indexOfPlace.put(place, indexOfPlace.size()));
         this.releases = Map.copyOf(releases);
+        this.capabilities = Map.copyOf(capabilities);
         this.services = sorted(services, Comparator.comparing(ScheduledService::id));
         this.transfers = sorted(transfers, Comparator.comparing(Transfer::from).thenComparing(Transfer::to));
         this.roads = sorted(roads, ROADS);
-        this.lanes = compile(this.services);
+        Map<Integer, int[]> calls = new HashMap<>();
+        for (int service = 0; service < this.services.size(); service++) {
+            calls.put(service, indexes(this.services.get(service).stops(), this::placeIndex));
+        }
+        this.lanes = compile(calls);
+        this.rides = new Rides(this.services, lanes, calls);
+        this.risks = new RiskTables();
         this.transferTargets = indexes(this.transfers, transfer -> placeIndex(transfer.to()));
         this.roadTargets = indexes(this.roads, link -> placeIndex(link.to()));
         this.transfersFrom = byOrigin(indexes(this.transfers, transfer -> placeIndex(transfer.from())));
         this.roadsFrom = byOrigin(indexes(this.roads, link -> placeIndex(link.from())));
         this.boardings = boardingsByPlace();
         this.leadsToRoad = placesLeadingToRoad();
+    }
+
+    /** The same network with a question's own roads, and with their doors as places where they are none. */
+    private Network(Network base, List<RoadLink> ownRoads) {
+        TreeSet<PlaceCode> doors = new TreeSet<>();
+        ownRoads.forEach(road -> doors.addAll(List.of(road.from(), road.to())));
+        doors.removeAll(base.indexOfPlace.keySet());
+        this.places = concat(base.places, List.copyOf(doors));
+        places.forEach(place -> indexOfPlace.put(place, indexOfPlace.size()));
+        this.releases = base.releases;
+        this.capabilities = base.capabilities;
+        this.services = base.services;
+        this.transfers = base.transfers;
+        this.roads = concat(base.roads, sorted(ownRoads, ROADS));
+        this.lanes = base.lanes;
+        this.rides = base.rides;
+        this.risks = base.risks;
+        this.transferTargets = base.transferTargets;
+        this.roadTargets = indexes(roads, link -> placeIndex(link.to()));
+        this.transfersFrom = byOrigin(indexes(transfers, transfer -> placeIndex(transfer.from())));
+        this.roadsFrom = byOrigin(indexes(roads, link -> placeIndex(link.from())));
+        this.boardings = Arrays.copyOf(base.boardings, places.size());
+        Arrays.fill(boardings, base.places.size(), places.size(), new Boarding[0]);
+        this.leadsToRoad = placesLeadingToRoad();
+    }
+
+    public Network with(List<RoadLink> ownRoads) {
+        return ownRoads.isEmpty() ? this : new Network(this, ownRoads);
     }
 
     public List<PlaceCode> places() {
@@ -78,12 +118,30 @@ public final class Network {
         return indexOfPlace.getOrDefault(place, -1);
     }
 
+    /** Bytes that times, rides and boardings take in flat arrays. */
+    public long bytes() {
+        long times = lanes.stream().mapToLong(Lane::bytes).sum();
+        return times + 20L * rides.count();
+    }
+
     Optional<Dwell> release(int place) {
         return Optional.ofNullable(releases.get(places.get(place)));
     }
 
+    Capabilities capabilities(int place) {
+        return capabilities.getOrDefault(places.get(place), Capabilities.ALL);
+    }
+
     List<Lane> lanes() {
         return lanes;
+    }
+
+    Rides rides() {
+        return rides;
+    }
+
+    RiskTables risks() {
+        return risks;
     }
 
     List<Transfer> transfers() {
@@ -119,11 +177,11 @@ public final class Network {
         return leadsToRoad[place];
     }
 
-    private List<Lane> compile(List<ScheduledService> sorted) {
+    private List<Lane> compile(Map<Integer, int[]> calls) {
         List<Lane> compiled = new ArrayList<>();
-        for (int service = 0; service < sorted.size(); service++) {
-            int[] stops = indexes(sorted.get(service).stops(), this::placeIndex);
-            compiled.addAll(Lane.split(service, sorted.get(service), stops));
+        for (int service = 0; service < services.size(); service++) {
+            int[] stops = calls.getOrDefault(service, new int[0]);
+            compiled.addAll(Lane.split(service, services.get(service), stops));
         }
         return List.copyOf(compiled);
     }
@@ -149,11 +207,16 @@ public final class Network {
     }
 
     private int[][] byOrigin(int[] origins) {
-        return IntStream.range(0, places.size())
-                .mapToObj(place -> IntStream.range(0, origins.length)
-                        .filter(link -> origins[link] == place)
-                        .toArray())
-                .toArray(int[][]::new);
+        int[] counts = new int[places.size()];
+        for (int origin : origins) {
+            counts[origin]++;
+        }
+        int[][] from = new int[places.size()][];
+        Arrays.setAll(from, place -> new int[counts[place]]);
+        for (int link = origins.length - 1; link >= 0; link--) {
+            from[origins[link]][--counts[origins[link]]] = link;
+        }
+        return from;
     }
 
     private static <T> int[] indexes(List<T> records, ToIntFunction<T> index) {
@@ -162,5 +225,11 @@ public final class Network {
 
     private static <T> List<T> sorted(List<T> records, Comparator<T> order) {
         return records.stream().sorted(order).toList();
+    }
+
+    private static <T> List<T> concat(List<T> one, List<T> other) {
+        List<T> all = new ArrayList<>(one);
+        all.addAll(other);
+        return List.copyOf(all);
     }
 }

@@ -1,51 +1,116 @@
 package org.hexi.engine.routing.internal;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import org.hexi.engine.routing.api.CutOffs;
 import org.hexi.engine.routing.api.Dwell;
 import org.hexi.engine.routing.api.JourneyQuery;
 import org.hexi.engine.routing.api.LegPrice;
 import org.hexi.engine.routing.api.Load;
-import org.hexi.engine.routing.spi.Crossing;
+import org.hexi.engine.routing.spi.Circumstances;
 import org.hexi.engine.routing.spi.LegPricing;
 import org.hexi.engine.routing.spi.RoadLink;
 import org.hexi.engine.routing.spi.ScheduledService;
 import org.hexi.engine.routing.spi.Transfer;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The network as one question sees it: every fare asked once and rounded, and the risk of every dwell by the minutes
- * available. A fare is null where the leg is not offered for the load or has probability 0. Belongs to one question.
+ * The network as one question sees it: every fare asked once and rounded, what its load may not use taken out, cut-offs for
+ * its cargo, and the risk of every dwell by the minutes available. Belongs to one question.
  */
 public final class PricedNetwork {
     private final Network network;
+    private final Load load;
+    private final LegPricing pricing;
+    private final Permissions permissions;
     private final Grid grid;
-    private final List<@Nullable Fare[]> rides = new ArrayList<>();
-    private final @Nullable Fare[] transfers;
-    private final @Nullable Fare[] roads;
+    private final int[] gates;
+    private final long[] firstDepartures;
+    private final Fares rides;
+    private final Fares transfers;
+    private final Fares roads;
     private final RiskTable[] connections;
-    private final Map<Dwell, RiskTable> tables = new HashMap<>();
+    private final Shutting shutting;
 
-    public PricedNetwork(Network network, JourneyQuery query, LegPricing pricing) {
+    public PricedNetwork(Network network, JourneyQuery query, LegPricing pricing, Circumstances circumstances) {
         this.network = network;
+        this.load = query.load();
+        this.pricing = pricing;
+        this.permissions = new Permissions(network, query, circumstances);
         this.grid = new Grid(query.resolution(), query.readyMinute());
-        Load load = query.load();
-        for (ScheduledService service : network.services()) {
-            rides.add(rides(service, load, pricing));
+        this.gates = new int[network.services().size()];
+        this.firstDepartures = new long[gates.length];
+        this.rides = new Fares(network.rides().count());
+        boolean[] handled = new boolean[network.places().size()];
+        for (int place = 0; place < handled.length; place++) {
+            handled[place] = permissions.isAllowed(place);
         }
-        this.transfers = new @Nullable Fare[network.transfers().size()];
-        this.connections = new RiskTable[transfers.length];
-        for (int n = 0; n < transfers.length; n++) {
+        for (int service = 0; service < gates.length; service++) {
+            priceRides(service, network.services().get(service), handled);
+        }
+        this.transfers = new Fares(network.transfers().size());
+        this.connections = new RiskTable[network.transfers().size()];
+        priceTransfers(handled);
+        this.roads = new Fares(network.roads().size());
+        priceRoads(handled);
+        this.shutting = new Shutting(network.transfers(), circumstances.closures());
+    }
+
+    private void priceRides(int service, ScheduledService line, boolean[] handled) {
+        CutOffs cutOffs = line.terms().cutOffs();
+        gates[service] = cutOffs.gate(load.cargo());
+        firstDepartures[service] = cutOffs.firstDeparture(load);
+        if (!permissions.isAllowed(line)) {
+            return;
+        }
+        for (int from = 0; from < line.stops().size(); from++) {
+            for (int to = from + 1; to < line.stops().size(); to++) {
+                int ride = network.rides().ride(service, from, to);
+                if (handled[network.rides().fromPlace(ride)]
+                        && handled[network.rides().toPlace(ride)]
+                        && permissions.isRideAllowed(line, from, to)) {
+                    priceRide(ride, line, from, to);
+                }
+            }
+        }
+    }
+
+    private void priceRide(int ride, ScheduledService line, int from, int to) {
+        long risk = grid.risk(network.rides().crossingLog(ride));
+        if (risk != Grid.IMPOSSIBLE) {
+            Optional<LegPrice> price = pricing.ride(line, from, to, load);
+            if (price.isPresent()) {
+                rides.put(ride, price.get(), risk, permissions.met(line, from, to), grid);
+            }
+        }
+    }
+
+    private void priceTransfers(boolean[] handled) {
+        for (int n = 0; n < connections.length; n++) {
             Transfer transfer = network.transfers().get(n);
-            transfers[n] = pricing.transfer(transfer, load).map(this::fare).orElse(null);
             connections[n] = table(transfer.dwell());
+            if (permissions.isAllowed(transfer)
+                    && handled[network.placeIndex(transfer.from())]
+                    && handled[network.transferTarget(n)]) {
+                Optional<LegPrice> price = pricing.transfer(transfer, load);
+                if (price.isPresent()) {
+                    transfers.put(n, price.get(), 0, 0, grid);
+                }
+            }
         }
-        this.roads = new @Nullable Fare[network.roads().size()];
-        for (int n = 0; n < roads.length; n++) {
-            RoadLink link = network.roads().get(n);
-            roads[n] = pricing.road(link, load).map(this::fare).orElse(null);
+    }
+
+    private void priceRoads(boolean[] handled) {
+        List<RoadLink> links = network.roads();
+        for (int n = 0; n < links.size(); n++) {
+            RoadLink link = links.get(n);
+            if (permissions.isAllowed(link)
+                    && handled[network.placeIndex(link.from())]
+                    && handled[network.roadTarget(n)]) {
+                Optional<LegPrice> price = pricing.road(link, load);
+                if (price.isPresent()) {
+                    roads.put(n, price.get(), 0, permissions.met(link), grid);
+                }
+            }
         }
     }
 
@@ -57,21 +122,43 @@ public final class PricedNetwork {
         return grid;
     }
 
-    /** The fare between two stops of a service. */
-    @Nullable
-    Fare ride(int service, int fromStop, int toStop) {
-        int stops = network.services().get(service).stops().size();
-        return rides.get(service)[fromStop * stops + toStop];
+    Fares rides() {
+        return rides;
     }
 
-    @Nullable
-    Fare transfer(int transfer) {
-        return transfers[transfer];
+    Fares transfers() {
+        return transfers;
     }
 
-    @Nullable
-    Fare road(int road) {
-        return roads[road];
+    Fares roads() {
+        return roads;
+    }
+
+    LegPricing pricing() {
+        return pricing;
+    }
+
+    Load load() {
+        return load;
+    }
+
+    Shutting shutting() {
+        return shutting;
+    }
+
+    /** One bit for each requirement of the question. */
+    int requirements() {
+        return permissions.all();
+    }
+
+    /** How long before a departure of the service this load must have passed the gate. */
+    int gate(int service) {
+        return gates[service];
+    }
+
+    /** The first departure of the service the papers of the load are in time for. */
+    long firstDeparture(int service) {
+        return firstDepartures[service];
     }
 
     /** The risk of a connection by the minutes from the arrival to the cut-off. */
@@ -79,35 +166,7 @@ public final class PricedNetwork {
         return connections[transfer];
     }
 
-    /** One table per kind of dwell, however many transfers share it. */
     RiskTable table(Dwell dwell) {
-        return tables.computeIfAbsent(dwell, kind -> new RiskTable(kind, grid));
-    }
-
-    private @Nullable Fare[] rides(ScheduledService service, Load load, LegPricing pricing) {
-        int stops = service.stops().size();
-        @Nullable Fare[] fares = new @Nullable Fare[stops * stops];
-        for (int from = 0; from < stops; from++) {
-            for (int to = from + 1; to < stops; to++) {
-                double negativeLog = crossings(service, from, to);
-                if (Double.isFinite(negativeLog)) {
-                    fares[from * stops + to] = pricing.ride(service, from, to, load)
-                            .map(price -> Fare.of(price, negativeLog, grid))
-                            .orElse(null);
-                }
-            }
-        }
-        return fares;
-    }
-
-    private Fare fare(LegPrice price) {
-        return Fare.of(price, grid);
-    }
-
-    private static double crossings(ScheduledService service, int from, int to) {
-        return service.crossings().stream()
-                .filter(crossing -> crossing.afterStop() >= from && crossing.afterStop() < to)
-                .mapToDouble((Crossing crossing) -> crossing.dwell().negativeLogWithin(crossing.allowanceMinutes()))
-                .sum();
+        return network.risks().table(dwell, grid);
     }
 }

@@ -20,7 +20,7 @@ public final class Reach {
         Network network = priced.network();
         Map<Integer, Set<Integer>> next = new HashMap<>();
         for (Arc arc : LegArcs.of(priced)) {
-            next.computeIfAbsent(arc.from(), place -> new HashSet<>()).add(arc.to());
+            next.computeIfAbsent(arc.from, place -> new HashSet<>()).add(arc.to);
         }
         boolean[] seen = new boolean[network.places().size()];
         Set<Integer> boardable = Set.of(network.placeIndex(from));
@@ -41,7 +41,7 @@ public final class Reach {
         Set<Integer> boardable = new HashSet<>();
         for (int place : arrived) {
             Arrays.stream(priced.network().transfersFrom(place))
-                    .filter(transfer -> priced.transfer(transfer) != null)
+                    .filter(transfer -> priced.transfers().isOffered(transfer))
                     .map(priced.network()::transferTarget)
                     .forEach(boardable::add);
         }

@@ -5,8 +5,8 @@ import org.hexi.engine.routing.api.Timetable;
 
 /**
  * The risk of one dwell on the grid, by the minutes available for it: falls as they grow, and is nothing from some point
- * on. Remembers what it worked out, because a search asks for the same few thousand gaps again and again. Belongs to one
- * question; not thread-safe.
+ * on. Remembers what it worked out, because searches ask for the same few thousand gaps again and again. Safe to share: what
+ * two threads work out for one gap is the same int.
  */
 final class RiskTable implements Waiting {
     private static final int MOST_REMEMBERED = 1 << 16;

@@ -1,15 +1,11 @@
 package org.hexi.engine.routing.internal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.hexi.engine.routing.api.Journey;
 import org.hexi.engine.routing.api.JourneyQuery;
-import org.hexi.engine.routing.api.LegPrice;
 import org.hexi.engine.routing.internal.Network.Boarding;
 import org.hexi.engine.routing.spi.DepartureFilter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The exact front by rounds, one leg per round, after McRAPTOR (Delling, Pajor, Werneck: Round-Based Public Transit
@@ -19,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * earlier: a later departure leaves more slack and hence less risk. Dominance is only ever between labels at the same
  * place, where it is sound: who is there no later (by the true minute) catches every departure the other one catches, with
  * no more risk, since a connection's risk never rises with the minutes available, before and after rounding. A label that
- * came by road covers one that came by rail only where no road goes on.
+ * came by road covers one that came by rail only where no road goes on, and a label covers another only if it met every
+ * requirement the other one met.
  *
  * <p>Labels with equal cost and CO2e go on as one group. Boarding a departure, only the group's least risky predecessor
  * counts, because all of them arrive alike. Trips of a lane do not overtake and have one fare; hence for one stop to alight
@@ -30,18 +27,17 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 public final class Search {
-    private static final Fare FREE = new Fare(LegPrice.NOTHING, 0, 0, 0, 0);
     private static final long SHUT = Long.MIN_VALUE;
 
     private final PricedNetwork priced;
     private final Network network;
+    private final Rides rides;
     private final JourneyQuery query;
     private final Delivery delivery;
     private final Goal goal;
     private final Admissions admissions;
     private final Labels labels = new Labels();
-    private final Bag[] byRail;
-    private final Bag[] byRoad;
+    private final Shelf shelf;
     private final long[] riskAtStop;
     private List<Staircase> touched = new ArrayList<>();
     private int round = 1;
@@ -49,16 +45,14 @@ public final class Search {
     public Search(PricedNetwork priced, JourneyQuery query, DepartureFilter filter) {
         this.priced = priced;
         this.network = priced.network();
+        this.rides = network.rides();
         this.query = query;
         int destination = network.placeIndex(query.to());
-        this.delivery = new Delivery(priced, destination, query.latestMinute());
+        this.delivery = new Delivery(priced, destination, query.limits());
         Bounds bounds = new Bounds(priced, destination, query.maxLegs());
-        this.goal = new Goal(destination, priced.grid(), delivery, bounds);
-        this.admissions = new Admissions(network.lanes(), query.load(), filter);
-        this.byRail = new Bag[network.places().size()];
-        this.byRoad = new Bag[byRail.length];
-        Arrays.setAll(byRail, place -> new Bag(place, false));
-        Arrays.setAll(byRoad, place -> network.leadsToRoad(place) ? new Bag(place, true) : byRail[place]);
+        this.goal = new Goal(destination, priced, delivery, bounds, query.tolerance());
+        this.admissions = new Admissions(network.lanes(), query.load(), filter, priced.shutting());
+        this.shelf = new Shelf(network, priced.requirements());
         int mostStops = network.lanes().stream().mapToInt(Lane::stops).max().orElse(0);
         this.riskAtStop = new long[mostStops];
     }
@@ -66,7 +60,7 @@ public final class Search {
     /** The front, in order; empty when there is no journey. */
     public List<Journey> journeys() {
         int origin = network.placeIndex(query.from());
-        board(Group.atOrigin(origin, query.readyMinute()), Labels.NONE, FREE, Waiting.AT_ORIGIN, origin);
+        board(Group.atOrigin(origin, query.readyMinute()), Change.NONE, origin);
         for (round = 2; round <= query.maxLegs() && !touched.isEmpty(); round++) {
             waiting().forEach(this::goOn);
         }
@@ -77,7 +71,8 @@ public final class Search {
     private List<Group> waiting() {
         List<Group> groups = new ArrayList<>();
         for (Staircase stair : touched) {
-            Group group = new Group(stair.bag.place, stair.bag.offRoad, stair.cost, stair.co2e, stair.size());
+            Bag bag = stair.bag;
+            Group group = new Group(bag.place, bag.offRoad, stair.cost, stair.co2e, bag.met, stair.size());
             for (int n = 0; n < stair.size(); n++) {
                 if (labels.round(stair.label(n)) == round - 1 && isHopeful(stair, n)) {
                     group.add(stair.clock(n), stair.risk(n), stair.label(n));
@@ -98,50 +93,56 @@ public final class Search {
 
     private void goOn(Group group) {
         for (int transfer : network.transfersFrom(group.place)) {
-            @Nullable Fare fare = priced.transfer(transfer);
-            if (fare != null) {
-                int place = network.transferTarget(transfer);
-                board(group, transfer, fare, priced.connection(transfer), place);
+            if (priced.transfers().isOffered(transfer)) {
+                Change change = Change.of(priced, transfer);
+                board(
+                        group.before(transfer, change.median(), priced.shutting()),
+                        change,
+                        network.transferTarget(transfer));
             }
         }
     }
 
-    private void board(Group group, int transfer, Fare change, Waiting wait, int place) {
+    private void board(Group group, Change change, int place) {
         for (Boarding boarding : network.boardings(place)) {
-            ride(group, transfer, change, wait, boarding);
+            ride(group, change, boarding);
         }
         if (!group.offRoad) {
             for (int road : network.roadsFrom(place)) {
-                drive(group, transfer, change, wait, road);
+                drive(group, change, road);
             }
         }
     }
 
-    private void ride(Group group, int transfer, Fare change, Waiting wait, Boarding boarding) {
+    private void ride(Group group, Change change, Boarding boarding) {
         Lane lane = network.lanes().get(boarding.lane());
         int stop = boarding.stop();
         int open = openStops(lane, stop);
-        int trip = lane.firstLeaving(stop, group.minute(0) + wait.median() + lane.cutOff());
+        if (open == 0) {
+            return;
+        }
+        int cutOff = priced.gate(lane.service());
+        long earliest = Math.max(group.minute(0) + change.median() + cutOff, priced.firstDeparture(lane.service()));
         int inTime = 0;
-        for (; open > 0 && trip < lane.trips(); trip++) {
+        for (int trip = lane.firstLeaving(stop, earliest); open > 0 && trip < lane.trips(); trip++) {
             if (lane.departure(stop, trip) > query.lastDepartureMinute()) {
                 return;
             }
-            long gate = lane.departure(stop, trip) - lane.cutOff();
-            while (inTime < group.size() && group.minute(inTime) + wait.median() <= gate) {
+            long gate = lane.departure(stop, trip) - cutOff;
+            while (inTime < group.size() && group.minute(inTime) + change.median() <= gate) {
                 inTime++;
             }
             long least = Grid.IMPOSSIBLE;
             int chosen = 0;
             for (int n = inTime - 1; n >= 0 && group.risk(n) < least; n--) {
-                long connection = wait.units(gate - group.minute(n));
+                long connection = change.units(gate - group.minute(n));
                 if (connection != Grid.IMPOSSIBLE && group.risk(n) + connection < least) {
                     least = group.risk(n) + connection;
                     chosen = n;
                 }
             }
             if (least != Grid.IMPOSSIBLE) {
-                open -= alight(group, chosen, least, transfer, change, boarding, lane, trip);
+                open -= alight(group, chosen, least, change, boarding, lane, trip);
             }
         }
     }
@@ -150,8 +151,8 @@ public final class Search {
     private int openStops(Lane lane, int from) {
         int open = 0;
         for (int to = from + 1; to < lane.stops(); to++) {
-            boolean offered = priced.ride(lane.service(), from, to) != null;
-            boolean useful = offered && goal.isReachable(lane.place(to), query.maxLegs() - round);
+            boolean useful = priced.rides().isOffered(rides.ride(lane.service(), from, to))
+                    && goal.isReachable(lane.place(to), query.maxLegs() - round);
             riskAtStop[to] = useful ? Grid.IMPOSSIBLE : SHUT;
             open += useful ? 1 : 0;
         }
@@ -159,8 +160,7 @@ public final class Search {
     }
 
     /** Offers a label at each later stop of a trip; tells at how many stops no later trip can be less risky. */
-    private int alight(
-            Group group, int chosen, long risk, int transfer, Fare change, Boarding boarding, Lane lane, int trip) {
+    private int alight(Group group, int chosen, long risk, Change change, Boarding boarding, Lane lane, int trip) {
         int done = 0;
         for (int to = boarding.stop() + 1; to < lane.stops(); to++) {
             if (risk >= riskAtStop[to] || !admissions.admits(boarding.lane(), trip, boarding.stop(), to)) {
@@ -168,55 +168,63 @@ public final class Search {
             }
             riskAtStop[to] = risk;
             done += risk == group.leastRisk() ? 1 : 0;
-            Fare fare = Objects.requireNonNull(priced.ride(lane.service(), boarding.stop(), to));
-            long cost = group.cost + change.cost() + fare.cost();
-            long co2e = group.co2e + change.co2e() + fare.co2e();
-            long arrival = lane.arrival(to, trip);
-            if (isWelcome(lane.place(to), false, arrival, cost, co2e, risk + fare.risk())) {
+            int ride = rides.ride(lane.service(), boarding.stop(), to);
+            long cost = group.cost + change.cost() + priced.rides().cost(ride);
+            long co2e = group.co2e + change.co2e() + priced.rides().co2e(ride);
+            long after = risk + priced.rides().risk(ride);
+            int met = group.met | priced.rides().met(ride);
+            long minute = lane.available(to, trip);
+            if (isWelcome(lane.place(to), false, met, minute, cost, co2e, after)) {
                 int label = labels.ride(
-                        group.label(chosen), transfer, round, arrival, boarding.lane(), trip, boarding.stop(), to);
-                take(lane.place(to), false, arrival, cost, co2e, risk + fare.risk(), label);
+                        group.label(chosen),
+                        change.transfer(),
+                        round,
+                        minute,
+                        boarding.lane(),
+                        trip,
+                        boarding.stop(),
+                        to);
+                take(lane.place(to), false, met, minute, cost, co2e, after, label);
             }
         }
         return done;
     }
 
-    private void drive(Group group, int transfer, Fare change, Waiting wait, int road) {
-        @Nullable Fare fare = priced.road(road);
+    private void drive(Group group, Change change, int road) {
         int target = network.roadTarget(road);
-        if (fare == null || !goal.isReachable(target, query.maxLegs() - round)) {
+        if (!priced.roads().isOffered(road) || !goal.isReachable(target, query.maxLegs() - round)) {
             return;
         }
-        long cost = group.cost + change.cost() + fare.cost();
-        long co2e = group.co2e + change.co2e() + fare.co2e();
+        long cost = group.cost + change.cost() + priced.roads().cost(road);
+        long co2e = group.co2e + change.co2e() + priced.roads().co2e(road);
+        int met = group.met | priced.roads().met(road);
         for (int n = 0; n < group.size(); n++) {
-            long departure = group.minute(n) + wait.median();
+            long departure = group.minute(n) + change.median();
             if (departure > query.lastDepartureMinute()) {
                 return;
             }
             long arrival = departure + network.roads().get(road).minutes();
-            if (isWelcome(target, true, arrival, cost, co2e, group.risk(n))) {
-                int label = labels.road(group.label(n), transfer, round, arrival, road);
-                take(target, true, arrival, cost, co2e, group.risk(n), label);
+            if (isWelcome(target, true, met, arrival, cost, co2e, group.risk(n))) {
+                int label = labels.road(group.label(n), change.transfer(), round, arrival, road);
+                take(target, true, met, arrival, cost, co2e, group.risk(n), label);
             }
         }
     }
 
-    private boolean isWelcome(int place, boolean road, long minute, long cost, long co2e, long risk) {
-        if (goal.isAt(place)) {
+    private boolean isWelcome(int place, boolean road, int met, long minute, long cost, long co2e, long risk) {
+        if (goal.isAt(place, met)) {
             return goal.accepts(minute, cost, co2e, risk);
         }
-        return !byRail[place].covers(minute, cost, co2e, risk)
-                && !(road && byRoad[place].covers(minute, cost, co2e, risk))
+        return !shelf.covers(place, road, met, minute, cost, co2e, risk)
                 && !goal.isHopeless(place, minute, cost, co2e, risk, query.maxLegs() - round);
     }
 
-    private void take(int place, boolean road, long minute, long cost, long co2e, long risk, int label) {
-        if (goal.isAt(place)) {
+    private void take(int place, boolean road, int met, long minute, long cost, long co2e, long risk, int label) {
+        if (goal.isAt(place, met)) {
             goal.deliver(minute, cost, co2e, risk, label);
             return;
         }
-        Staircase stair = (road ? byRoad : byRail)[place].add(minute, cost, co2e, risk, label);
+        Staircase stair = shelf.bag(place, road, met).add(minute, cost, co2e, risk, label);
         if (stair.touched < round) {
             stair.touched = round;
             touched.add(stair);

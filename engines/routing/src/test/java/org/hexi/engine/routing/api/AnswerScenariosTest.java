@@ -32,7 +32,7 @@ class AnswerScenariosTest {
         Resolution cents = new Resolution(1, new BigDecimal("0.1"), BigDecimal.ONE, 1000);
 
         assertThat(sketch.keys(query)).containsExactly("DAILY/D1:LZD>ALA");
-        assertThat(sketch.keys(query.withResolution(cents))).containsExactly("DAILY/D1:LZD>ALA", "LATER/L1:LZD>ALA");
+        assertThat(sketch.keys(query.with(cents))).containsExactly("DAILY/D1:LZD>ALA", "LATER/L1:LZD>ALA");
     }
 
     @Test
@@ -68,7 +68,7 @@ class AnswerScenariosTest {
                 .change("URC", BRISK);
         Resolution days = new Resolution(1440, BigDecimal.ONE, BigDecimal.ONE, 1000);
 
-        assertThat(sketch.keys(ask("LZD", "ALA", "2026-03-01T00:00").withResolution(days)))
+        assertThat(sketch.keys(ask("LZD", "ALA", "2026-03-01T00:00").with(days)))
                 .containsExactly("EARLY/E1:LZD>URC NEXT/N1:URC>ALA");
     }
 

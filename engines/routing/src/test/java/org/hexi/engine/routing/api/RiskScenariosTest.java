@@ -104,7 +104,7 @@ class RiskScenariosTest {
         assertThat(journey.criteria().arrivalMinute()).isEqualTo(at("2026-03-05T00:00"));
         assertThat(journey.release().orElseThrow().probability()).isEqualTo(release.probabilityWithin(24 * 60));
         assertThat(journey.units().risk()).isEqualTo(Math.round(-Math.log(release.probabilityWithin(24 * 60)) * 1000));
-        assertThat(sketch.plan(query.withoutLatest())
+        assertThat(sketch.plan(query.with(Limits.NONE))
                         .journeys()
                         .getFirst()
                         .units()

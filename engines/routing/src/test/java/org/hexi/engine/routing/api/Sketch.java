@@ -20,6 +20,7 @@ import org.hexi.engine.routing.spi.DepartureFilter;
 import org.hexi.engine.routing.spi.LegPricing;
 import org.hexi.engine.routing.spi.RoadLink;
 import org.hexi.engine.routing.spi.ScheduledService;
+import org.hexi.engine.routing.spi.ServiceTerms;
 import org.hexi.engine.routing.spi.StopTime;
 import org.hexi.engine.routing.spi.Transfer;
 
@@ -127,7 +128,11 @@ final class Sketch {
         places.forEach(builder::place);
         releases.forEach(builder::place);
         stops.forEach((id, calls) -> builder.service(new ScheduledService(
-                id, calls, cutOffs.getOrDefault(id, 0), crossings.getOrDefault(id, List.of()), departuresOf(id))));
+                id,
+                calls,
+                ServiceTerms.rail(cutOffs.getOrDefault(id, 0)),
+                crossings.getOrDefault(id, List.of()),
+                departuresOf(id))));
         transfers.forEach(builder::transfer);
         roads.forEach(builder::road);
         return builder.build();

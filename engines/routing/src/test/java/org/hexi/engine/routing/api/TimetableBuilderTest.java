@@ -11,6 +11,7 @@ import org.hexi.engine.routing.spi.Crossing;
 import org.hexi.engine.routing.spi.Departure;
 import org.hexi.engine.routing.spi.RoadLink;
 import org.hexi.engine.routing.spi.ScheduledService;
+import org.hexi.engine.routing.spi.ServiceTerms;
 import org.hexi.engine.routing.spi.StopTime;
 import org.hexi.engine.routing.spi.Transfer;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,11 @@ class TimetableBuilderTest {
     @Test
     void unknownPlacesAreFoundEverywhere() {
         builder.service(new ScheduledService(
-                        "S1", List.of(LZD, NOWHERE), 0, List.of(new Crossing(0, NOWHERE, ALA, 5, DWELL)), List.of()))
+                        "S1",
+                        List.of(LZD, NOWHERE),
+                        ServiceTerms.rail(0),
+                        List.of(new Crossing(0, NOWHERE, ALA, 5, DWELL)),
+                        List.of()))
                 .transfer(new Transfer(NOWHERE, ALA, TransferKind.TRANSFER, DWELL, LegPrice.NOTHING))
                 .road(new RoadLink(LZD, NOWHERE, 5, LegPrice.NOTHING));
 
@@ -69,7 +74,11 @@ class TimetableBuilderTest {
     @Test
     void numbersThatCannotBeAreFound() {
         builder.service(new ScheduledService(
-                        "S1", List.of(LZD, ALA), -1, List.of(new Crossing(1, LZD, ALA, 0, DWELL)), List.of()))
+                        "S1",
+                        List.of(LZD, ALA),
+                        ServiceTerms.rail(-1),
+                        List.of(new Crossing(1, LZD, ALA, 0, DWELL)),
+                        List.of()))
                 .service(service("S2", 0, departure("FAR", 0, Long.MAX_VALUE)))
                 .road(new RoadLink(LZD, ALA, 0, LegPrice.NOTHING))
                 .road(new RoadLink(LZD, LZD, 5, LegPrice.NOTHING));
@@ -89,8 +98,8 @@ class TimetableBuilderTest {
     void whatIsThereTwiceOrNotWholeIsFound() {
         builder.service(service("S1", 0, departure("D1", 0, 10), departure("D1", 20, 30)))
                 .service(service("S1", 0, new Departure("D2", List.of(StopTime.at(1)))))
-                .service(new ScheduledService("S3", List.of(LZD), 0, List.of(), List.of()))
-                .service(new ScheduledService("S4", List.of(LZD, LZD), 0, List.of(), List.of()))
+                .service(new ScheduledService("S3", List.of(LZD), ServiceTerms.rail(0), List.of(), List.of()))
+                .service(new ScheduledService("S4", List.of(LZD, LZD), ServiceTerms.rail(0), List.of(), List.of()))
                 .transfer(new Transfer(LZD, LZD, TransferKind.TRANSFER, DWELL, LegPrice.NOTHING))
                 .transfer(new Transfer(LZD, LZD, TransferKind.GAUGE_CHANGE, DWELL, LegPrice.NOTHING));
 
@@ -123,7 +132,8 @@ class TimetableBuilderTest {
     }
 
     private static ScheduledService service(String id, int cutOffMinutes, Departure... departures) {
-        return new ScheduledService(id, List.of(LZD, ALA), cutOffMinutes, List.of(), List.of(departures));
+        return new ScheduledService(
+                id, List.of(LZD, ALA), ServiceTerms.rail(cutOffMinutes), List.of(), List.of(departures));
     }
 
     private static Departure departure(String id, long leaves, long arrives) {

@@ -20,6 +20,7 @@ import org.hexi.engine.routing.spi.Departure;
 import org.hexi.engine.routing.spi.LegPricing;
 import org.hexi.engine.routing.spi.RoadLink;
 import org.hexi.engine.routing.spi.ScheduledService;
+import org.hexi.engine.routing.spi.ServiceTerms;
 import org.hexi.engine.routing.spi.StopTime;
 import org.hexi.engine.routing.spi.Transfer;
 
@@ -103,7 +104,11 @@ final class CorridorWorld {
         }
         List<PlaceCode> codes = stops.stream().map(places::get).toList();
         return new ScheduledService(
-                "S%02d".formatted(number), codes, 240 + random.nextInt(8) * 60, List.of(), departures);
+                "S%02d".formatted(number),
+                codes,
+                ServiceTerms.rail(240 + random.nextInt(8) * 60),
+                List.of(),
+                departures);
     }
 
     /** Four to eight stops along the corridor, most of them at one of the hubs where services meet. */

@@ -40,7 +40,7 @@ final class JourneyReckoning {
             add(leg);
             before = leg;
         }
-        long arrival = journey.legs().getLast().arrivalMinute();
+        long arrival = journey.legs().getLast().unloadedMinute();
         journey.release().ifPresent(release -> certain(release.probability()));
         long released = journey.release().map(Release::releaseMinute).orElse(arrival);
         assertThat(journey.units())
@@ -58,14 +58,14 @@ final class JourneyReckoning {
     private void fits(@Nullable Leg before, Leg leg) {
         assertThat(leg.arrivalMinute()).isGreaterThan(leg.departureMinute());
         assertThat(leg.connection().isPresent()).isEqualTo(before != null);
-        long ready = before == null ? query.readyMinute() : before.arrivalMinute();
+        long ready = before == null ? query.readyMinute() : before.unloadedMinute();
         long gate = leg instanceof Leg.Ride ride ? ride.cutOffMinute() : leg.departureMinute();
         assertThat(gate).isBetween(ready, leg.departureMinute());
         if (before != null) {
             Connection change = leg.connection().orElseThrow();
             assertThat(change.from()).isEqualTo(before.to());
             assertThat(change.to()).isEqualTo(leg.from());
-            assertThat(change.availableMinutes()).isEqualTo(gate - ready);
+            assertThat(change.availableMinutes()).isEqualTo(gate - ready - change.waitingMinutes());
             assertThat(change.slackMinutes()).isNotNegative();
             assertThat(leg instanceof Leg.Road && before instanceof Leg.Road).isFalse();
         }

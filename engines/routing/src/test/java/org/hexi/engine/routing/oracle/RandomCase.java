@@ -11,30 +11,38 @@ import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.hexi.engine.kernel.Mass;
 import org.hexi.engine.kernel.PlaceCode;
+import org.hexi.engine.routing.api.Capabilities;
 import org.hexi.engine.routing.api.Dwell;
+import org.hexi.engine.routing.api.Embargo;
 import org.hexi.engine.routing.api.Front;
 import org.hexi.engine.routing.api.JourneyPlanner;
 import org.hexi.engine.routing.api.JourneyQuery;
 import org.hexi.engine.routing.api.LegPrice;
+import org.hexi.engine.routing.api.Limits;
 import org.hexi.engine.routing.api.Load;
 import org.hexi.engine.routing.api.Resolution;
 import org.hexi.engine.routing.api.Timetable;
 import org.hexi.engine.routing.api.TimetableBuilder;
 import org.hexi.engine.routing.api.TransferKind;
+import org.hexi.engine.routing.spi.Circumstances;
+import org.hexi.engine.routing.spi.Closure;
 import org.hexi.engine.routing.spi.Crossing;
 import org.hexi.engine.routing.spi.Departure;
 import org.hexi.engine.routing.spi.DepartureFilter;
 import org.hexi.engine.routing.spi.LegPricing;
 import org.hexi.engine.routing.spi.RoadLink;
 import org.hexi.engine.routing.spi.ScheduledService;
+import org.hexi.engine.routing.spi.ServiceTerms;
 import org.hexi.engine.routing.spi.StopTime;
 import org.hexi.engine.routing.spi.Transfer;
 
 /**
  * A small network with everything in it that can go wrong: calendars, overtaking trips, cut-offs, dwell, a border pair,
- * crossings on board, roads, closed departures, deadlines and coarse grids; and one question to it.
+ * crossings on board, roads, full departures, deadlines and coarse grids, gates by class of cargo, papers, unloading, terminals
+ * that lack something, shut borders and straits, embargoes, limits, bans, requirements and doors; and one question to it.
  */
 record RandomCase(
         long seed,
@@ -44,7 +52,10 @@ record RandomCase(
         List<Transfer> transfers,
         List<RoadLink> roads,
         Map<String, LegPrice> prices,
-        Set<String> closed,
+        Set<String> full,
+        Map<PlaceCode, Capabilities> handling,
+        List<Closure> closures,
+        List<Embargo> embargoes,
         JourneyQuery query) {
     private static final int[] MINUTE_GRIDS = {1, 1, 1, 7, 30, 60};
     private static final int[] RISK_GRIDS = {1000, 1000, 1000, 1, 50_000, 200_000};
@@ -60,6 +71,7 @@ record RandomCase(
         TimetableBuilder builder = Timetable.builder();
         places.forEach(builder::place);
         releases.forEach(builder::place);
+        handling.forEach(builder::handling);
         services.forEach(builder::service);
         transfers.forEach(builder::transfer);
         roads.forEach(builder::road);
@@ -67,7 +79,7 @@ record RandomCase(
     }
 
     Front plan() {
-        return new JourneyPlanner(timetable()).plan(query, pricing(), filter());
+        return new JourneyPlanner(timetable()).plan(query, pricing(), world());
     }
 
     LegPricing pricing() {
@@ -75,15 +87,26 @@ record RandomCase(
     }
 
     DepartureFilter filter() {
-        return (service, departure, from, to, load) -> !closed.contains(service.id() + "/" + departure.id());
+        return (service, departure, from, to, load) -> !full.contains(service.id() + "/" + departure.id());
+    }
+
+    Circumstances world() {
+        return new Circumstances(filter(), closures, embargoes);
+    }
+
+    /** The roads of the network and those of the question. */
+    List<RoadLink> allRoads() {
+        return Stream.concat(roads.stream(), query.ownRoads().stream()).toList();
     }
 
     RandomCase with(JourneyQuery other) {
-        return new RandomCase(seed, places, releases, services, transfers, roads, prices, closed, other);
+        return new RandomCase(
+                seed, places, releases, services, transfers, roads, prices, full, handling, closures, embargoes, other);
     }
 
     RandomCase with(List<ScheduledService> others) {
-        return new RandomCase(seed, places, releases, others, transfers, roads, prices, closed, query);
+        return new RandomCase(
+                seed, places, releases, others, transfers, roads, prices, full, handling, closures, embargoes, query);
     }
 
     static String key(ScheduledService service, int from, int to) {
@@ -96,7 +119,8 @@ record RandomCase(
         private final Random random;
         private final List<PlaceCode> places = new ArrayList<>();
         private final Map<String, LegPrice> prices = new HashMap<>();
-        private final Set<String> closed = new HashSet<>();
+        private final Set<String> full = new HashSet<>();
+        private final RandomRules rules;
 
         /** Whether the first services stand end to end, so that choices of departure pile up over several changes. */
         private final boolean chain;
@@ -105,6 +129,7 @@ record RandomCase(
             this.seed = seed;
             this.random = new Random(seed);
             this.chain = random.nextInt(5) < 3;
+            this.rules = new RandomRules(seed);
         }
 
         RandomCase draw() {
@@ -126,7 +151,18 @@ record RandomCase(
                 releases.put(places.getLast(), dwell());
             }
             return new RandomCase(
-                    seed, places, releases, services, transfers(), roads, prices, closed, query(places.getLast()));
+                    seed,
+                    places,
+                    releases,
+                    services,
+                    transfers(),
+                    roads,
+                    prices,
+                    full,
+                    rules.handling(places),
+                    rules.closures(places, READY, SPAN_MINUTES),
+                    rules.embargoes(places),
+                    rules.asked(query(places.getLast()), places));
         }
 
         private ScheduledService service(int number) {
@@ -141,7 +177,7 @@ record RandomCase(
                         : READY - 100 + random.nextInt(SPAN_MINUTES);
                 departures.add(departure("D" + n, stops.size(), start));
                 if (random.nextInt(15) == 0) {
-                    closed.add(id + "/D" + n);
+                    full.add(id + "/D" + n);
                 }
             }
             List<Crossing> crossings = new ArrayList<>();
@@ -150,8 +186,8 @@ record RandomCase(
                 int allowance = 20 + random.nextInt(200);
                 crossings.add(new Crossing(after, places.get(0), places.get(1), allowance, dwell()));
             }
-            int cutOff = random.nextInt(4) * 30;
-            ScheduledService service = new ScheduledService(id, stops, cutOff, crossings, departures);
+            ServiceTerms terms = rules.terms(random.nextInt(4) * 30, stops.size());
+            ScheduledService service = new ScheduledService(id, stops, terms, crossings, departures);
             for (int from = 0; from < stops.size(); from++) {
                 for (int to = from + 1; to < stops.size(); to++) {
                     if (random.nextInt(20) > 0) {
@@ -230,7 +266,11 @@ record RandomCase(
                     RISK_GRIDS[random.nextInt(RISK_GRIDS.length)]);
             Load load = new Load(Mass.tonnes(20), BigDecimal.TWO);
             int horizonDays = random.nextInt(10) == 0 ? 1 : 60;
-            return new JourneyQuery(places.getFirst(), to, READY, latest, load, horizonDays, 32, grid);
+            return JourneyQuery.of(places.getFirst(), to, READY, load)
+                    .with(Limits.NONE.withLatest(latest))
+                    .withHorizonDays(horizonDays)
+                    .withMaxLegs(32)
+                    .with(grid);
         }
 
         private Dwell dwell() {

@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.engine.routing.api.CriteriaUnits;
 import org.hexi.engine.routing.api.Dwell;
 import org.hexi.engine.routing.api.LegPrice;
+import org.hexi.engine.routing.api.Requirement;
 import org.hexi.engine.routing.api.Resolution;
 import org.hexi.engine.routing.spi.Crossing;
 import org.hexi.engine.routing.spi.Departure;
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimeExpandedOracle {
     private final RandomCase given;
+    private final OracleRules rules;
     private final int legLimit;
     private final DirectedMultigraph<Event, Arc> graph = new DirectedMultigraph<>(Arc.class);
     private final Deque<Event> open = new ArrayDeque<>();
@@ -34,7 +38,7 @@ final class TimeExpandedOracle {
     private final Event sink;
 
     /** Something that happens to the goods. Legs are counted only where a limit makes them part of the state. */
-    private record Event(String what, PlaceCode place, long minute, State state, int legs) {}
+    private record Event(String what, PlaceCode place, long minute, State state, int legs, Set<Requirement> met) {}
 
     private enum State {
         READY,
@@ -61,9 +65,10 @@ final class TimeExpandedOracle {
     /** A judge that allows at most so many legs, by one layer of events for each. */
     TimeExpandedOracle(RandomCase given, int legLimit) {
         this.given = given;
+        this.rules = new OracleRules(given);
         this.legLimit = legLimit;
-        this.source = new Event("source", given.query().from(), given.query().readyMinute(), State.READY, 0);
-        this.sink = new Event("sink", given.query().to(), 0, State.RELEASED, 0);
+        this.source = new Event("source", given.query().from(), given.query().readyMinute(), State.READY, 0, Set.of());
+        this.sink = new Event("sink", given.query().to(), 0, State.RELEASED, 0, Set.of());
         graph.addVertex(source);
         graph.addVertex(sink);
         open.add(source);
@@ -90,7 +95,9 @@ final class TimeExpandedOracle {
                     sum[n] += arc.weights[n];
                 }
             }
-            vectors.add(new CriteriaUnits((long) sum[0], (long) sum[1], (long) sum[2], (long) sum[3]));
+            if (rules.isWithinLimits(sum[1], sum[2])) {
+                vectors.add(new CriteriaUnits((long) sum[0], (long) sum[1], (long) sum[2], (long) sum[3]));
+            }
         }
         return vectors;
     }
@@ -101,7 +108,7 @@ final class TimeExpandedOracle {
             case ARRIVED_BY_RAIL, ARRIVED_BY_ROAD -> {
                 release(at);
                 for (Transfer transfer : given.transfers()) {
-                    if (transfer.from().equals(at.place())) {
+                    if (transfer.from().equals(at.place()) && rules.allow(transfer)) {
                         board(at, transfer, transfer.to(), at.state() == State.ARRIVED_BY_RAIL);
                     }
                 }
@@ -115,7 +122,7 @@ final class TimeExpandedOracle {
             return;
         }
         for (ScheduledService service : given.services()) {
-            for (Departure departure : service.departures()) {
+            for (Departure departure : rules.allow(service) ? service.departures() : List.<Departure>of()) {
                 for (int stop = 0; stop < service.stops().size() - 1; stop++) {
                     if (service.stops().get(stop).equals(place)) {
                         boardTrain(at, transfer, service, departure, stop);
@@ -123,8 +130,8 @@ final class TimeExpandedOracle {
                 }
             }
         }
-        for (RoadLink link : given.roads()) {
-            if (mayDrive && link.from().equals(place)) {
+        for (RoadLink link : given.allRoads()) {
+            if (mayDrive && link.from().equals(place) && rules.allow(link)) {
                 boardTruck(at, transfer, link);
             }
         }
@@ -133,14 +140,16 @@ final class TimeExpandedOracle {
     private void boardTrain(
             Event at, @Nullable Transfer transfer, ScheduledService service, Departure departure, int stop) {
         long leaves = departure.times().get(stop).departureMinute();
-        long available = leaves - service.cutOffMinutes() - at.minute();
+        long begins = transfer == null ? at.minute() : rules.begins(transfer, at.minute());
+        long available = leaves - rules.gateMinutes(service) - begins;
         if (leaves > horizonEnd()
+                || !rules.papersAreInTime(service, leaves)
                 || available < (transfer == null ? 0 : halfUp(transfer.dwell().p50Minutes()))) {
             return;
         }
         double probability = transfer == null ? 1 : transfer.dwell().probabilityWithin(available);
         String what = service.id() + "/" + departure.id() + "/" + stop;
-        Event aboard = new Event(what, service.stops().get(stop), leaves, State.ABOARD, legs(at));
+        Event aboard = new Event(what, service.stops().get(stop), leaves, State.ABOARD, legs(at), at.met());
         if (probability > 0) {
             boolean fresh = graph.addVertex(aboard);
             connect(at, aboard, transfer, probability);
@@ -162,35 +171,40 @@ final class TimeExpandedOracle {
             if (price != null
                     && kept > 0
                     && given.filter()
-                            .admits(service, departure, from, to, given.query().load())) {
-                long minute = departure.times().get(to).arrivalMinute();
+                            .admits(service, departure, from, to, given.query().load())
+                    && rules.allowRide(service, departure, from, to)) {
+                long minute = departure.times().get(to).arrivalMinute()
+                        + service.terms().releaseMinutes();
                 String what = service.id() + "/" + departure.id() + "/" + to;
                 PlaceCode place = service.stops().get(to);
-                Event arrived = new Event(what, place, minute, State.ARRIVED_BY_RAIL, legCount(aboard.legs() + 1));
+                Set<Requirement> met = rules.met(aboard.met(), service, from, to);
+                Event arrived = new Event(what, place, minute, State.ARRIVED_BY_RAIL, legCount(aboard.legs() + 1), met);
                 link(aboard, arrived, price, kept);
             }
         }
     }
 
     private void boardTruck(Event at, @Nullable Transfer transfer, RoadLink link) {
-        long leaves =
-                at.minute() + (transfer == null ? 0 : halfUp(transfer.dwell().p50Minutes()));
+        long begins = transfer == null ? at.minute() : rules.begins(transfer, at.minute());
+        long leaves = begins + (transfer == null ? 0 : halfUp(transfer.dwell().p50Minutes()));
         if (leaves > horizonEnd()) {
             return;
         }
-        String what = "road " + given.roads().indexOf(link) + "@" + leaves;
-        Event loaded = new Event(what, link.from(), leaves, State.ABOARD, legs(at));
+        String what = "road " + given.allRoads().indexOf(link) + "@" + leaves;
+        Event loaded = new Event(what, link.from(), leaves, State.ABOARD, legs(at), at.met());
         boolean fresh = graph.addVertex(loaded);
         connect(at, loaded, transfer, 1);
         if (fresh) {
             long arrives = leaves + link.minutes();
-            Event arrived = new Event(what, link.to(), arrives, State.ARRIVED_BY_ROAD, legCount(loaded.legs() + 1));
+            Set<Requirement> met = rules.met(at.met(), link);
+            Event arrived =
+                    new Event(what, link.to(), arrives, State.ARRIVED_BY_ROAD, legCount(loaded.legs() + 1), met);
             link(loaded, arrived, link.price(), 1);
         }
     }
 
     private void release(Event at) {
-        if (!at.place().equals(given.query().to())) {
+        if (!at.place().equals(given.query().to()) || !rules.areMet(at.met())) {
             return;
         }
         @Nullable Dwell dwell = given.releases().get(at.place());

@@ -1,0 +1,41 @@
+package org.hexi.engine.routing.internal;
+
+import java.util.Arrays;
+
+/**
+ * The bags of all places, apart for each set of requirements met, and for arrivals by road where a road goes on: such an
+ * arrival may not go on by road and so does not cover one by rail. Belongs to one search.
+ */
+final class Shelf {
+    private final int places;
+    private final int requirements;
+    private final Bag[] byRail;
+    private final Bag[] byRoad;
+
+    Shelf(Network network, int requirements) {
+        this.places = network.places().size();
+        this.requirements = requirements;
+        this.byRail = new Bag[places * (requirements + 1)];
+        this.byRoad = new Bag[byRail.length];
+        Arrays.setAll(byRail, at -> new Bag(at % places, false, at / places));
+        Arrays.setAll(
+                byRoad, at -> network.leadsToRoad(at % places) ? new Bag(at % places, true, at / places) : byRail[at]);
+    }
+
+    Bag bag(int place, boolean road, int met) {
+        return (road ? byRoad : byRail)[met * places + place];
+    }
+
+    /** Whether a label that met no less is no worse in anything and may go on as freely. */
+    boolean covers(int place, boolean road, int met, long minute, long cost, long co2e, long risk) {
+        for (int more = met; ; more = more + 1 | met) {
+            int at = more * places + place;
+            if (byRail[at].covers(minute, cost, co2e, risk) || road && byRoad[at].covers(minute, cost, co2e, risk)) {
+                return true;
+            }
+            if (more == requirements) {
+                return false;
+            }
+        }
+    }
+}
