@@ -39,12 +39,8 @@ final class Assembly {
 
     List<Journey> journeys(Bag delivered) {
         List<Journey> journeys = new ArrayList<>();
-        for (Staircase stair : delivered.stairs()) {
-            for (int n = 0; n < stair.size(); n++) {
-                CriteriaUnits units = new CriteriaUnits(stair.clock(n), stair.cost, stair.co2e, stair.risk(n));
-                journeys.add(journey(stair.label(n), units));
-            }
-        }
+        delivered.forEach((clock, cost, co2e, risk, label) ->
+                journeys.add(journey(label, new CriteriaUnits(clock, cost, co2e, risk))));
         journeys.sort(Comparator.comparing(Journey::units));
         return journeys;
     }

@@ -67,7 +67,7 @@ final class Goal {
     }
 
     void deliver(long minute, long cost, long co2e, long risk, int label) {
-        delivered.add(clock(minute), cost, co2e, risk + delivery.risk(minute), label);
+        delivered.add(clock(minute), cost, co2e, risk + delivery.risk(minute), label, dropped -> {});
     }
 
     private long clock(long minute) {

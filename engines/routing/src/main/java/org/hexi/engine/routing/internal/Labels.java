@@ -3,8 +3,8 @@ package org.hexi.engine.routing.internal;
 import java.util.Arrays;
 
 /**
- * How every label came about, in columns: the label before it, the transfer made, and the ride or road taken. What a label
- * takes in the four criteria lives in the bags. Grows only; a label dropped from its bag keeps its row.
+ * How every label came about, in columns: the label before it, the transfer made, the ride or road taken, and what it takes in the
+ * four criteria. Grows only; a label dropped from its bag keeps its row.
  */
 final class Labels {
     static final int NONE = -1;
@@ -18,6 +18,10 @@ final class Labels {
     private int[] stops = new int[FIRST_ROOM];
     private byte[] rounds = new byte[FIRST_ROOM];
     private long[] arrivals = new long[FIRST_ROOM];
+    private long[] costs = new long[FIRST_ROOM];
+    private long[] co2es = new long[FIRST_ROOM];
+    private long[] risks = new long[FIRST_ROOM];
+    private boolean[] dropped = new boolean[FIRST_ROOM];
 
     int ride(int parent, int transfer, int round, long arrival, int lane, int trip, int from, int to) {
         int label = add(parent, transfer, round, arrival);
@@ -31,6 +35,34 @@ final class Labels {
         int label = add(parent, transfer, round, arrival);
         vehicles[label] = ~road;
         return label;
+    }
+
+    /** Notes what a label takes before any deadline. */
+    void takes(int label, long cost, long co2e, long risk) {
+        costs[label] = cost;
+        co2es[label] = co2e;
+        risks[label] = risk;
+    }
+
+    /** Notes that another label covers this one. */
+    void drop(int label) {
+        dropped[label] = true;
+    }
+
+    boolean isDropped(int label) {
+        return dropped[label];
+    }
+
+    long cost(int label) {
+        return costs[label];
+    }
+
+    long co2e(int label) {
+        return co2es[label];
+    }
+
+    long risk(int label) {
+        return risks[label];
     }
 
     int parent(int label) {
@@ -92,5 +124,9 @@ final class Labels {
         stops = Arrays.copyOf(stops, room);
         rounds = Arrays.copyOf(rounds, room);
         arrivals = Arrays.copyOf(arrivals, room);
+        costs = Arrays.copyOf(costs, room);
+        co2es = Arrays.copyOf(co2es, room);
+        risks = Arrays.copyOf(risks, room);
+        dropped = Arrays.copyOf(dropped, room);
     }
 }

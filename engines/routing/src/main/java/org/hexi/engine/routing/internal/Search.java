@@ -1,6 +1,5 @@
 package org.hexi.engine.routing.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.hexi.engine.routing.api.Journey;
 import org.hexi.engine.routing.api.JourneyQuery;
@@ -39,7 +38,8 @@ public final class Search {
     private final Labels labels = new Labels();
     private final Shelf shelf;
     private final long[] riskAtStop;
-    private List<Staircase> touched = new ArrayList<>();
+    private final Fresh fresh;
+    private final Outlook outlook;
     private int round = 1;
 
     public Search(PricedNetwork priced, JourneyQuery query, DepartureFilter filter) {
@@ -53,6 +53,8 @@ public final class Search {
         this.goal = new Goal(destination, priced, delivery, bounds, query.tolerance());
         this.admissions = new Admissions(network.lanes(), query.load(), filter, priced.shutting());
         this.shelf = new Shelf(network, priced.requirements());
+        this.fresh = new Fresh(labels);
+        this.outlook = new Outlook(priced);
         int mostStops = network.lanes().stream().mapToInt(Lane::stops).max().orElse(0);
         this.riskAtStop = new long[mostStops];
     }
@@ -61,34 +63,16 @@ public final class Search {
     public List<Journey> journeys() {
         int origin = network.placeIndex(query.from());
         board(Group.atOrigin(origin, query.readyMinute()), Change.NONE, origin);
-        for (round = 2; round <= query.maxLegs() && !touched.isEmpty(); round++) {
-            waiting().forEach(this::goOn);
+        for (round = 2; round <= query.maxLegs() && !fresh.isEmpty(); round++) {
+            fresh.groups(this::isHopeful).forEach(this::goOn);
         }
         return new Assembly(priced, query, delivery, labels).journeys(goal.delivered());
     }
 
-    /** The labels of the round before, taken before this round can drop any: their journeys have fewer legs. */
-    private List<Group> waiting() {
-        List<Group> groups = new ArrayList<>();
-        for (Staircase stair : touched) {
-            Bag bag = stair.bag;
-            Group group = new Group(bag.place, bag.offRoad, stair.cost, stair.co2e, bag.met, stair.size());
-            for (int n = 0; n < stair.size(); n++) {
-                if (labels.round(stair.label(n)) == round - 1 && isHopeful(stair, n)) {
-                    group.add(stair.clock(n), stair.risk(n), stair.label(n));
-                }
-            }
-            if (group.size() > 0) {
-                groups.add(group);
-            }
-        }
-        touched = new ArrayList<>();
-        return groups;
-    }
-
-    private boolean isHopeful(Staircase stair, int n) {
+    private boolean isHopeful(int place, int label) {
         int legsLeft = query.maxLegs() - round + 1;
-        return !goal.isHopeless(stair.bag.place, stair.clock(n), stair.cost, stair.co2e, stair.risk(n), legsLeft);
+        return !goal.isHopeless(
+                place, labels.arrival(label), labels.cost(label), labels.co2e(label), labels.risk(label), legsLeft);
     }
 
     private void goOn(Group group) {
@@ -104,6 +88,16 @@ public final class Search {
     }
 
     private void board(Group group, Change change, int place) {
+        outlook.look(
+                place,
+                (target, minutes, cost, co2e, risk) -> isWelcome(
+                        target,
+                        false,
+                        group.met | priced.requirements(),
+                        group.minute(0) + change.median() + minutes,
+                        group.cost + change.cost() + cost,
+                        group.co2e + change.co2e() + co2e,
+                        group.leastRisk() + risk));
         for (Boarding boarding : network.boardings(place)) {
             ride(group, change, boarding);
         }
@@ -151,8 +145,8 @@ public final class Search {
     private int openStops(Lane lane, int from) {
         int open = 0;
         for (int to = from + 1; to < lane.stops(); to++) {
-            boolean useful = priced.rides().isOffered(rides.ride(lane.service(), from, to))
-                    && goal.isReachable(lane.place(to), query.maxLegs() - round);
+            boolean useful =
+                    priced.rides().isOffered(rides.ride(lane.service(), from, to)) && outlook.isWorth(lane.place(to));
             riskAtStop[to] = useful ? Grid.IMPOSSIBLE : SHUT;
             open += useful ? 1 : 0;
         }
@@ -174,6 +168,12 @@ public final class Search {
             long after = risk + priced.rides().risk(ride);
             int met = group.met | priced.rides().met(ride);
             long minute = lane.available(to, trip);
+            long floor = group.leastRisk() + priced.rides().risk(ride);
+            if (after > floor && !isWelcome(lane.place(to), false, met, minute, cost, co2e, floor)) {
+                riskAtStop[to] = SHUT;
+                done++;
+                continue;
+            }
             if (isWelcome(lane.place(to), false, met, minute, cost, co2e, after)) {
                 int label = labels.ride(
                         group.label(chosen),
@@ -192,7 +192,7 @@ public final class Search {
 
     private void drive(Group group, Change change, int road) {
         int target = network.roadTarget(road);
-        if (!priced.roads().isOffered(road) || !goal.isReachable(target, query.maxLegs() - round)) {
+        if (!priced.roads().isOffered(road) || !outlook.isWorth(target)) {
             return;
         }
         long cost = group.cost + change.cost() + priced.roads().cost(road);
@@ -215,8 +215,10 @@ public final class Search {
         if (goal.isAt(place, met)) {
             return goal.accepts(minute, cost, co2e, risk);
         }
-        return !shelf.covers(place, road, met, minute, cost, co2e, risk)
-                && !goal.isHopeless(place, minute, cost, co2e, risk, query.maxLegs() - round);
+        int legsLeft = query.maxLegs() - round;
+        return goal.isReachable(place, legsLeft)
+                && !shelf.covers(place, road, met, minute, cost, co2e, risk)
+                && !goal.isHopeless(place, minute, cost, co2e, risk, legsLeft);
     }
 
     private void take(int place, boolean road, int met, long minute, long cost, long co2e, long risk, int label) {
@@ -224,10 +226,9 @@ public final class Search {
             goal.deliver(minute, cost, co2e, risk, label);
             return;
         }
-        Staircase stair = shelf.bag(place, road, met).add(minute, cost, co2e, risk, label);
-        if (stair.touched < round) {
-            stair.touched = round;
-            touched.add(stair);
-        }
+        labels.takes(label, cost, co2e, risk);
+        Bag bag = shelf.bag(place, road, met);
+        bag.add(minute, cost, co2e, risk, label, labels::drop);
+        fresh.add(bag, label);
     }
 }
