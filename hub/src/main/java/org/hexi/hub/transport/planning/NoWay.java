@@ -2,9 +2,11 @@ package org.hexi.hub.transport.planning;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.engine.kernel.Rejection;
+import org.hexi.engine.routing.api.Demand;
 
 /** Why there is no way. An answer to a question, not an error. */
 public sealed interface NoWay extends Rejection {
@@ -75,6 +77,19 @@ public sealed interface NoWay extends Rejection {
         @Override
         public List<Object> arguments() {
             return List.of(teu);
+        }
+
+        @Override
+        public Optional<Instant> earliestArrival() {
+            return Optional.of(earliest);
+        }
+    }
+
+    /** There would be ways without one demand of the question or of the world. */
+    record Excluded(Demand demand, Instant earliest) implements NoWay {
+        @Override
+        public String code() {
+            return "planning.noWay.demand." + demand.name().toLowerCase(Locale.ROOT);
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.hexi.engine.routing.api;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.hexi.engine.kernel.Decimals;
 import org.hexi.engine.kernel.InvalidValue;
 
 /**
@@ -31,15 +32,15 @@ public record LegPrice(long costMicros, long co2eMicros, long distanceMetres) {
     }
 
     public BigDecimal cost() {
-        return BigDecimal.valueOf(costMicros, DECIMALS);
+        return Decimals.normal(BigDecimal.valueOf(costMicros, DECIMALS));
     }
 
     public BigDecimal co2eKilograms() {
-        return BigDecimal.valueOf(co2eMicros, DECIMALS);
+        return Decimals.normal(BigDecimal.valueOf(co2eMicros, DECIMALS));
     }
 
     public BigDecimal distanceKilometres() {
-        return BigDecimal.valueOf(distanceMetres, METRE_DECIMALS);
+        return Decimals.normal(BigDecimal.valueOf(distanceMetres, METRE_DECIMALS));
     }
 
     public LegPrice plus(LegPrice other) {

@@ -8,7 +8,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.engine.kernel.TimeWindow;
+import org.hexi.engine.routing.api.Capabilities;
+import org.hexi.engine.routing.api.CutOffs;
 import org.hexi.engine.routing.api.LegPrice;
+import org.hexi.engine.routing.api.Mode;
 import org.hexi.engine.routing.api.Timetable;
 import org.hexi.engine.routing.api.TimetableBuilder;
 import org.hexi.engine.routing.api.TransferKind;
@@ -16,9 +19,11 @@ import org.hexi.engine.routing.spi.Crossing;
 import org.hexi.engine.routing.spi.Departure;
 import org.hexi.engine.routing.spi.RoadLink;
 import org.hexi.engine.routing.spi.ScheduledService;
+import org.hexi.engine.routing.spi.ServiceTerms;
 import org.hexi.engine.routing.spi.StopTime;
 import org.hexi.engine.routing.spi.Transfer;
 import org.hexi.hub.transport.network.BorderPair;
+import org.hexi.hub.transport.network.Carriage;
 import org.hexi.hub.transport.network.DepartureView;
 import org.hexi.hub.transport.network.DwellTime;
 import org.hexi.hub.transport.network.Network.RoadRun;
@@ -86,9 +91,15 @@ final class TimetableCompiling {
         return new ScheduledService(
                 service.id(),
                 service.handledStops().stream().map(Stop::place).toList(),
-                Math.toIntExact(service.cutOff().toMinutes()),
+                terms(service),
                 crossings(service),
                 departures);
+    }
+
+    private static ServiceTerms terms(ServiceView service) {
+        Mode mode = service.carriage() == Carriage.SEA ? Mode.SEA : Mode.RAIL;
+        CutOffs cutOffs = CutOffs.gate(Math.toIntExact(service.cutOff().toMinutes()));
+        return new ServiceTerms(mode, service.carrierCode(), cutOffs, 0, Capabilities.ALL, List.of());
     }
 
     private static List<Crossing> crossings(ServiceView service) {

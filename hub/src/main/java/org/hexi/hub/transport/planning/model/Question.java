@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.OptionalLong;
 import org.hexi.engine.emissions.api.FactorTable;
 import org.hexi.engine.routing.api.JourneyQuery;
+import org.hexi.engine.routing.api.Limits;
 import org.hexi.engine.routing.api.Load;
 import org.hexi.engine.routing.api.NoJourney;
 import org.hexi.hub.transport.network.Network;
@@ -29,15 +30,11 @@ public record Question(PlanQuery query, Instant plannedFrom, LocalDate rateDate)
         OptionalLong latest = query.latestArrival()
                 .map(instant -> OptionalLong.of(Math.max(ready, Minutes.notAfter(instant))))
                 .orElseGet(OptionalLong::empty);
-        return new JourneyQuery(
-                query.from(),
-                query.to(),
-                ready,
-                latest,
-                load(),
-                query.horizonDays(),
-                query.maxLegs(),
-                query.resolution());
+        return JourneyQuery.of(query.from(), query.to(), ready, load())
+                .with(Limits.NONE.withLatest(latest))
+                .withHorizonDays(query.horizonDays())
+                .withMaxLegs(query.maxLegs())
+                .with(query.resolution());
     }
 
     public LoadPricing pricing(Network network, FactorTable factors) {
@@ -57,6 +54,8 @@ public record Question(PlanQuery query, Instant plannedFrom, LocalDate rateDate)
                 new NoWay.TooLate(Minutes.instant(late.latestMinute()), Minutes.instant(late.earliestArrivalMinute()));
             case NoJourney.DeparturesClosed closed ->
                 new NoWay.Full(query.teu(), Minutes.instant(closed.earliestArrivalMinute()));
+            case NoJourney.Excluded excluded ->
+                new NoWay.Excluded(excluded.demand(), Minutes.instant(excluded.earliestArrivalMinute()));
         };
     }
 
