@@ -25,6 +25,9 @@ public record CutOffs(
 
     /** How long before the departure this cargo must have passed the gate. */
     public int gate(Cargo cargo) {
+        if (gateMinutesByClass.isEmpty()) {
+            return gateMinutes;
+        }
         return cargo.classes().stream()
                 .mapToInt(one -> gateMinutesByClass.getOrDefault(one, gateMinutes))
                 .max()

@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.hexi.engine.kernel.InvalidValue;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.engine.routing.api.Demand.Asked;
+import org.hexi.engine.routing.internal.LastChances;
 import org.hexi.engine.routing.internal.Network;
 import org.hexi.engine.routing.internal.PricedNetwork;
+import org.hexi.engine.routing.internal.QuickSearch;
 import org.hexi.engine.routing.internal.Reach;
 import org.hexi.engine.routing.internal.Search;
 import org.hexi.engine.routing.spi.Circumstances;
@@ -42,6 +44,34 @@ public final class JourneyPlanner {
     }
 
     /**
+     * The fronts of all ready times from the question's own to {@code untilMinute}, in one search. No leg leaves later than the
+     * question's horizon after its ready minute.
+     *
+     * @throws InvalidValue when a place is unknown or the window ends before it begins
+     */
+    public Profile profile(JourneyQuery query, long untilMinute, LegPricing pricing, Circumstances world) {
+        if (untilMinute < query.readyMinute()) {
+            throw new InvalidValue("routing.query.impossible", "untilMinute", untilMinute, "a minute not before ready");
+        }
+        PricedNetwork priced = priced(new Asked(query, world), pricing);
+        Search search = new Search(priced, query, world.filter());
+        return new Profile(LastChances.of(priced, query, untilMinute).stream()
+                .map(minute -> new Profile.Chance(minute, search.journeys(minute)))
+                .toList());
+    }
+
+    /**
+     * How soon the goods can be there, for each number of legs that helps; in the medians of all changes and without a look at
+     * prices, risk, room, closures and conditions. Quick, and a bound for {@link #plan}.
+     */
+    public List<Soonest> soonest(JourneyQuery query) {
+        Network whole = network.with(query.ownRoads());
+        known(whole, "from", query.from());
+        known(whole, "to", query.to());
+        return new QuickSearch(whole, query).journeys();
+    }
+
+    /**
      * What it would take: for each demand alone, the journeys that appear when only it is taken away, if they are others than
      * with it. Demands that keep nothing away are left out.
      */
@@ -68,7 +98,7 @@ public final class JourneyPlanner {
     private List<Journey> journeys(Asked asked, LegPricing pricing) {
         JourneyQuery query = asked.query();
         PricedNetwork priced = priced(asked, pricing);
-        return new Search(priced, query, asked.world().filter()).journeys();
+        return new Search(priced, query, asked.world().filter()).journeys(query.readyMinute());
     }
 
     private PricedNetwork priced(Asked asked, LegPricing pricing) {

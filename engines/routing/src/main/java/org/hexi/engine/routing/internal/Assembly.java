@@ -37,10 +37,14 @@ final class Assembly {
         this.labels = labels;
     }
 
-    List<Journey> journeys(Bag delivered) {
+    /** The delivered journeys whose last label is no older than the given one. */
+    List<Journey> journeys(Bag delivered, int first) {
         List<Journey> journeys = new ArrayList<>();
-        delivered.forEach((clock, cost, co2e, risk, label) ->
-                journeys.add(journey(label, new CriteriaUnits(clock, cost, co2e, risk))));
+        delivered.forEach((clock, cost, co2e, risk, label) -> {
+            if (label >= first) {
+                journeys.add(journey(label, new CriteriaUnits(clock, cost, co2e, risk)));
+            }
+        });
         journeys.sort(Comparator.comparing(Journey::units));
         return journeys;
     }

@@ -34,6 +34,10 @@ final class Fresh {
         entries.add(new Entry(bag, label));
     }
 
+    void clear() {
+        entries = new ArrayList<>();
+    }
+
     boolean isEmpty() {
         return entries.isEmpty();
     }
@@ -44,7 +48,7 @@ final class Fresh {
                 .filter(entry -> !labels.isDropped(entry.label()) && hope.isHopeful(entry.bag().place, entry.label()))
                 .sorted(order)
                 .toList();
-        entries = new ArrayList<>();
+        clear();
         List<Group> groups = new ArrayList<>();
         for (int from = 0; from < waiting.size(); ) {
             int to = from + 1;

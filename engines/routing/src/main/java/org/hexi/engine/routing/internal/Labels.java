@@ -65,6 +65,10 @@ final class Labels {
         return risks[label];
     }
 
+    int size() {
+        return size;
+    }
+
     int parent(int label) {
         return parents[label];
     }

@@ -131,6 +131,18 @@ final class Lane {
         return low - stop * trips.size();
     }
 
+    /** The first trip no later than a known one that leaves the stop at the minute or later; the known one when there is none. */
+    int firstLeavingBefore(int known, int stop, long minute) {
+        if (known == trips.size()) {
+            return firstLeaving(stop, minute);
+        }
+        int trip = known;
+        while (trip > 0 && departure(stop, trip - 1) >= minute) {
+            trip--;
+        }
+        return trip;
+    }
+
     /** Bytes the times take. */
     long bytes() {
         return 8L * available.length;

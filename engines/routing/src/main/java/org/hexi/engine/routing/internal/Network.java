@@ -38,6 +38,7 @@ public final class Network {
     private final Rides rides;
     private final RiskTables risks;
     private final int[] transferTargets;
+    private final int[] medians;
     private final int[] roadTargets;
     private final int[][] transfersFrom;
     private final int[][] roadsFrom;
@@ -69,6 +70,8 @@ public final class Network {
         this.lanes = compile(calls);
         this.rides = new Rides(this.services, lanes, calls);
         this.risks = new RiskTables();
+        this.medians = indexes(
+                this.transfers, transfer -> Math.toIntExact(transfer.dwell().medianMinutes()));
         this.transferTargets = indexes(this.transfers, transfer -> placeIndex(transfer.to()));
         this.roadTargets = indexes(this.roads, link -> placeIndex(link.to()));
         this.transfersFrom = byOrigin(indexes(this.transfers, transfer -> placeIndex(transfer.from())));
@@ -92,6 +95,7 @@ public final class Network {
         this.lanes = base.lanes;
         this.rides = base.rides;
         this.risks = base.risks;
+        this.medians = base.medians;
         this.transferTargets = base.transferTargets;
         this.roadTargets = indexes(roads, link -> placeIndex(link.to()));
         this.transfersFrom = byOrigin(indexes(transfers, transfer -> placeIndex(transfer.from())));
@@ -154,6 +158,11 @@ public final class Network {
 
     int transferTarget(int transfer) {
         return transferTargets[transfer];
+    }
+
+    /** The median dwell of a transfer in minutes. */
+    int median(int transfer) {
+        return medians[transfer];
     }
 
     int roadTarget(int road) {

@@ -85,6 +85,11 @@ final class Rides {
         return crossingLogs[ride];
     }
 
+    /** Whether a border between a stop and the next one never keeps its allowance. */
+    boolean isImpassable(int service, int stop) {
+        return crossingLogs[ride(service, stop, stop + 1)] == Double.POSITIVE_INFINITY;
+    }
+
     private static double crossingLog(List<Crossing> crossings, int from, int to) {
         double sum = 0;
         for (Crossing crossing : crossings) {

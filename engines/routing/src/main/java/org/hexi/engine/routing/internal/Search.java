@@ -22,8 +22,8 @@ import org.hexi.engine.routing.spi.DepartureFilter;
  * at, a trip with no less risk than an earlier trip of the lane is covered by it, and once the risk is down at the group's
  * least, every later trip is: the scan stops there and not before.
  *
- * <p>O(legs x groups x boardings x trips) label offers, each a few binary searches per staircase of a bag. Used once; not
- * thread-safe.
+ * <p>O(legs x groups x boardings x trips) label offers, each a few binary searches per staircase of a bag. Belongs to
+ * one question; not thread-safe.
  */
 public final class Search {
     private static final long SHUT = Long.MIN_VALUE;
@@ -36,7 +36,7 @@ public final class Search {
     private final Goal goal;
     private final Admissions admissions;
     private final Labels labels = new Labels();
-    private final Shelf shelf;
+    private Shelf shelf;
     private final long[] riskAtStop;
     private final Fresh fresh;
     private final Outlook outlook;
@@ -59,14 +59,21 @@ public final class Search {
         this.riskAtStop = new long[mostStops];
     }
 
-    /** The front, in order; empty when there is no journey. */
-    public List<Journey> journeys() {
+    /**
+     * The journeys of a load that is ready at a minute, in order; empty when there is none. Asked again for an earlier minute,
+     * it leaves out what a journey found before covers: whoever is ready earlier can take that one as well.
+     */
+    public List<Journey> journeys(long readyMinute) {
         int origin = network.placeIndex(query.from());
-        board(Group.atOrigin(origin, query.readyMinute()), Change.NONE, origin);
+        int first = labels.size();
+        shelf = new Shelf(network, priced.requirements());
+        round = 1;
+        board(Group.atOrigin(origin, readyMinute), Change.NONE, origin);
         for (round = 2; round <= query.maxLegs() && !fresh.isEmpty(); round++) {
             fresh.groups(this::isHopeful).forEach(this::goOn);
         }
-        return new Assembly(priced, query, delivery, labels).journeys(goal.delivered());
+        fresh.clear();
+        return new Assembly(priced, query, delivery, labels).journeys(goal.delivered(), first);
     }
 
     private boolean isHopeful(int place, int label) {
