@@ -1,0 +1,135 @@
+package org.hexi.gtfs.reading;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.hexi.gtfs.Feed;
+import org.hexi.gtfs.FeedReading;
+import org.hexi.gtfs.Identified;
+import org.hexi.gtfs.ReadingLimits;
+import org.hexi.gtfs.Trip;
+import org.hexi.gtfs.reading.TableReader.Presence;
+
+/** Reads the files of one feed in the order in which they name each other. */
+public final class FeedReader {
+    private final TableReader files;
+    private final ReadingLimits limits;
+    private final Problems problems;
+
+    private FeedReader(FeedFiles files, ReadingLimits limits, Problems problems) {
+        this.files = new TableReader(files, problems);
+        this.limits = limits;
+        this.problems = problems;
+    }
+
+    public static FeedReading read(Path path, ReadingLimits limits) {
+        Problems problems = new Problems(limits.issues());
+        Optional<Feed> feed = Optional.empty();
+        try (FeedFiles files = FeedFiles.open(path, limits)) {
+            noteOthers(files, problems);
+            feed = new FeedReader(files, limits, problems).feed();
+        } catch (FeedRefused refused) {
+            refused.tell(problems);
+        } catch (IOException unreadable) {
+            problems.error("gtfs.feed.unreadable", 0, "", String.valueOf(unreadable.getMessage()), "a zip or a folder");
+        }
+        return new FeedReading(problems.hasErrors() ? Optional.empty() : feed, problems.list(), problems.leftOut());
+    }
+
+    private Optional<Feed> feed() throws IOException {
+        AgencyTable agencies = new AgencyTable();
+        if (isLacking(GtfsFile.AGENCY, agencies::take)) {
+            agencies.agencies().isIncomplete();
+        }
+        StopTable stops = new StopTable();
+        if (isLacking(GtfsFile.STOPS, stops::take)) {
+            stops.stops().isIncomplete();
+        }
+        stops.checkParents();
+        RouteTable routes = new RouteTable(agencies);
+        if (isLacking(GtfsFile.ROUTES, routes::take)) {
+            routes.routes().isIncomplete();
+        }
+        ServiceTable services = services();
+        TripTable trips = new TripTable(routes.routes(), services.services());
+        if (isLacking(GtfsFile.TRIPS, trips::take)) {
+            trips.isIncomplete();
+        }
+        trips.finish();
+        StopTimeTable stopTimes = new StopTimeTable(trips, stops.stops());
+        boolean timeless = isLacking(GtfsFile.STOP_TIMES, stopTimes::take);
+        FrequencyTable frequencies = new FrequencyTable(trips, limits.rows());
+        optional(GtfsFile.FREQUENCIES, frequencies::take);
+        TransferTable transfers = new TransferTable(stops.stops(), routes.routes(), trips);
+        optional(GtfsFile.TRANSFERS, transfers::take);
+        FeedInfoTable info = new FeedInfoTable();
+        optional(GtfsFile.FEED_INFO, info::take);
+        if (timeless) {
+            return Optional.empty();
+        }
+        List<Trip> ridden = new TripAssembly(stopTimes.calls(), stopTimes.refusedTrips(), problems)
+                .assemble(trips.heads(), frequencies);
+        if (problems.hasErrors()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Feed(
+                agencies.agencies().sorted(),
+                stops.stops().sorted(),
+                routes.routes().sorted(),
+                services.services().sorted(),
+                ridden,
+                transfers.among(ridden.stream().map(Identified::id).collect(Collectors.toSet())),
+                info.info()));
+    }
+
+    /** Weeks, single days, or both: one of the two files has to be there. */
+    private ServiceTable services() throws IOException {
+        ServiceTable services = new ServiceTable();
+        Presence weeks = optional(GtfsFile.CALENDAR, services::takeWeek);
+        Presence days = optional(GtfsFile.CALENDAR_DATES, services::takeException);
+        boolean absent = weeks == Presence.ABSENT && days == Presence.ABSENT;
+        if (absent) {
+            missing(GtfsFile.CALENDAR, "this file or " + GtfsFile.CALENDAR_DATES.fileName());
+        }
+        if (absent || weeks == Presence.BROKEN || days == Presence.BROKEN) {
+            services.services().isIncomplete();
+        }
+        services.finish();
+        return services;
+    }
+
+    /** Reads a file no feed can be without; true when what it defines is not all known. */
+    private boolean isLacking(GtfsFile file, Consumer<Row> each) throws IOException {
+        Presence presence = files.read(file, mostRows(file), each);
+        if (presence == Presence.ABSENT) {
+            missing(file, "this file");
+        }
+        if (presence == Presence.EMPTY) {
+            problems.error("gtfs.file.empty", 0, file.fileName(), null, "a heading and rows below it");
+        }
+        return presence != Presence.READ;
+    }
+
+    private Presence optional(GtfsFile file, Consumer<Row> each) throws IOException {
+        return files.read(file, mostRows(file), each);
+    }
+
+    private int mostRows(GtfsFile file) {
+        return file == GtfsFile.STOP_TIMES ? limits.stopTimes() : limits.rows();
+    }
+
+    private void missing(GtfsFile file, String hint) {
+        problems.error("gtfs.file.missing", 0, file.fileName(), null, hint);
+    }
+
+    private static void noteOthers(FeedFiles files, Problems problems) {
+        for (String name : files.names()) {
+            if (!GtfsFile.isRead(name) && !GtfsFile.LEFT_ALONE.contains(name)) {
+                problems.note("gtfs.file.unknown", name, null, "a file of the reference; this one is ignored");
+            }
+        }
+    }
+}
