@@ -8,7 +8,7 @@ import org.hexi.engine.kernel.Issue;
  * What came out of reading. There is a feed exactly when there is no error. Immutable.
  *
  * @param issues errors first; the column is {@code file/column} (or the file alone), the row the line of the file on which the row of
- *     the table begins, 0 for the whole file
+ *     the table begins, 0 for the whole file; where a file cannot be read to its end, the first line that was not read
  * @param issuesLeftOut how many more were found than are kept
  */
 public record FeedReading(Optional<Feed> feed, List<Issue> issues, long issuesLeftOut) {

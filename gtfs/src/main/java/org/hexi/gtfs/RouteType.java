@@ -36,8 +36,9 @@ public record RouteType(int code) {
             new Range(1700, 1702, Mode.OTHER));
 
     public Mode mode() {
+        int hundred = code / 100 * 100;
         return assigned(code)
-                .or(() -> assigned(code / 100 * 100))
+                .or(() -> hundred == 0 ? Optional.empty() : assigned(hundred))
                 .map(Range::mode)
                 .orElse(Mode.OTHER);
     }

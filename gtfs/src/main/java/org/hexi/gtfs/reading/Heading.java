@@ -13,6 +13,9 @@ record Heading(GtfsFile file, Map<String, Integer> places, int width) {
         boolean understood = true;
         for (int place = 0; place < cells.size(); place++) {
             String column = cells.get(place).strip();
+            if (column.isEmpty()) {
+                continue;
+            }
             if (!file.knows(column)) {
                 problems.note(
                         "gtfs.column.unknown",

@@ -60,7 +60,7 @@ final class TableReader {
         private final GtfsFile file;
         private final int mostRows;
         private final Consumer<Row> each;
-        private long line = 1;
+        private long nextLine = 1;
 
         Reading(GtfsFile file, int mostRows, Consumer<Row> each) {
             this.file = file;
@@ -81,6 +81,7 @@ final class TableReader {
 
         private Presence rows(Heading heading, CloseableIterator<CsvRecord> records) throws FeedRefused {
             int count = 0;
+            nextLine++;
             while (records.hasNext()) {
                 if (++count > mostRows) {
                     throw new FeedRefused(
@@ -90,7 +91,7 @@ final class TableReader {
                             "at most %d rows".formatted(mostRows));
                 }
                 Row row = new Row(heading, records.next(), problems);
-                line = row.line();
+                nextLine = row.line() + 1;
                 row.checkWidth();
                 each.accept(row);
             }
@@ -110,7 +111,7 @@ final class TableReader {
                             Utf8.reader(content));
         }
 
-        /** Tells why the file could not be read on from about the line reached. */
+        /** Tells why the file could not be read on from the line reached. */
         Presence broken(Exception failed) throws FeedRefused {
             switch (cause(failed)) {
                 case FeedRefused refused -> throw refused;
@@ -126,7 +127,7 @@ final class TableReader {
         }
 
         private void tell(String code, @Nullable String value, String hint) {
-            problems.error(code, line, file.fileName(), value, hint);
+            problems.error(code, nextLine, file.fileName(), value, hint);
         }
 
         /** What the parser wrapped, when that is about reading; the fault itself otherwise. */

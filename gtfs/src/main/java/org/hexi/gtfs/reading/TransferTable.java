@@ -33,7 +33,7 @@ final class TransferTable {
         TransferEnd to = end(row, "to_");
         needed(row, kind, "from_", from);
         needed(row, kind, "to_", to);
-        if (kind == TransferKind.MINIMUM_TIME && minimum == Cells.NONE) {
+        if (kind == TransferKind.MINIMUM_TIME && row.isBlank("min_transfer_time")) {
             row.warning("gtfs.transfer.notime", "min_transfer_time", null, "the seconds that changing takes");
         }
         if (!row.isSpoilt()) {

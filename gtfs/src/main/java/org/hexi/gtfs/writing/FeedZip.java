@@ -16,8 +16,11 @@ import org.hexi.gtfs.Feed;
 
 /** The zip a feed is written to. */
 public final class FeedZip {
-    /** The first instant a zip can tell; entries carry no time of their own, so that equal feeds are equal files. */
-    private static final LocalDateTime TIME_OF_ENTRIES = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * The time of all entries, so that equal feeds are equal files. Not the first instant a zip can tell: the JDK takes that for an
+     * earlier one and adds a field that depends on the zone of the machine.
+     */
+    private static final LocalDateTime TIME_OF_ENTRIES = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private FeedZip() {}
 
