@@ -261,6 +261,7 @@ class FaultsTest {
                         3,
                         "routes.txt",
                         SOUND.with("routes.txt", "route_id,route_type,route_short_name,agency_id\nR,2,a,\nR2,2,b\n")),
+                one("gtfs.row.blank", 5, "stops.txt", SOUND.and("stops.txt", " ,,,")),
                 one("gtfs.stop.noposition", 5, "stops.txt/stop_lat", SOUND.and("stops.txt", "X,Somewhere,,")),
                 one("gtfs.stop.orphan", 8, "stops.txt/parent_station", RICH.and("stops.txt", "X,X,1,1,,2,,,")),
                 one("gtfs.route.noname", 3, "routes.txt/route_short_name", SOUND.and("routes.txt", "R2,G,,,2")),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hexi.engine.kernel.InvalidValue;
 import org.junit.jupiter.api.Test;
 
@@ -41,9 +42,13 @@ class FeedTest {
     @Test
     void callsAreTwoOrMoreAndNeverGoBackInTime() {
         StopTimesBuilder builder = new StopTimesBuilder();
-        assertThatThrownBy(() -> builder.call(0, 1, 1).build()).isInstanceOf(InvalidValue.class);
-        assertThatThrownBy(() -> builder.call(0, 5, 5).call(1, 4, 6).build()).isInstanceOf(InvalidValue.class);
-        assertThatThrownBy(() -> builder.call(0, 5, 5).call(1, 6, 5).build()).isInstanceOf(InvalidValue.class);
+        invalid("gtfs.trip.short", () -> builder.call(0, 1, 1).build());
+        invalid(
+                "gtfs.stoptime.decreasing",
+                () -> builder.call(0, 5, 5).call(1, 4, 6).build());
+        invalid(
+                "gtfs.stoptime.decreasing",
+                () -> builder.call(0, 5, 5).call(1, 6, 5).build());
         assertThat(builder.call(0, 5, 5).call(1, 6, 6).build().size()).isEqualTo(2);
     }
 
@@ -51,14 +56,22 @@ class FeedTest {
     void frequenciesEndAfterTheyBegin() {
         assertThat(new Frequency(0, 601, 300, true).startsSeconds()).containsExactly(0, 300, 600);
         assertThat(new Frequency(0, 600, 300, true).startsSeconds()).containsExactly(0, 300);
-        assertThatThrownBy(() -> new Frequency(10, 10, 60, true)).isInstanceOf(InvalidValue.class);
-        assertThatThrownBy(() -> new Frequency(0, 10, 0, true)).isInstanceOf(InvalidValue.class);
+        invalid("gtfs.frequency.reversed", () -> new Frequency(10, 10, 60, true));
+        invalid("gtfs.frequency.headway", () -> new Frequency(0, 10, 0, true));
+    }
+
+    @Test
+    void limitsAreOneOrMore() {
+        invalid("gtfs.limits.notpositive", () -> ReadingLimits.DEFAULT.withIssues(0));
     }
 
     private static void refused(
             String code, List<Stop> stops, List<Route> routes, List<ServiceDays> services, List<Trip> trips) {
-        assertThatThrownBy(
-                        () -> new Feed(SOUND.agencies(), stops, routes, services, trips, List.of(), Optional.empty()))
+        invalid(code, () -> new Feed(SOUND.agencies(), stops, routes, services, trips, List.of(), Optional.empty()));
+    }
+
+    private static void invalid(String code, ThrowingCallable making) {
+        assertThatThrownBy(making)
                 .isInstanceOfSatisfying(
                         InvalidValue.class,
                         refused -> assertThat(refused.code()).isEqualTo(code));

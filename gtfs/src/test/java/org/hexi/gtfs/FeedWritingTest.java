@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TimeZone;
@@ -47,6 +48,18 @@ class FeedWritingTest {
             }
         } finally {
             TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void theLanguageOfTheMachineLeavesNoTrace() throws IOException {
+        byte[] expected = written(FeedText.rich().feed());
+        Locale locale = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThat(written(FeedText.rich().feed())).isEqualTo(expected);
+        } finally {
+            Locale.setDefault(locale);
         }
     }
 

@@ -19,8 +19,9 @@ final class AgencyTable {
         String url = row.required("agency_url");
         row.required("agency_timezone");
         Optional<ZoneId> zone = Cells.zone(row, "agency_timezone");
-        if (id.isEmpty() && agencies.size() > 0) {
-            row.error("gtfs.agency.ambiguous", "agency_id", null, "an id, as there are several agencies");
+        boolean nameless = id.isEmpty() || agencies.find("").isPresent();
+        if (nameless && agencies.size() > 0) {
+            row.error("gtfs.agency.ambiguous", "agency_id", null, "an id for each, as there are several agencies");
         }
         if (clock.isPresent() && zone.isPresent() && !clock.equals(zone)) {
             row.error(

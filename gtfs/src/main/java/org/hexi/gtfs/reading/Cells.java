@@ -26,7 +26,7 @@ final class Cells {
         }
         int number = digits(text);
         if (number < least || number > most) {
-            row.error("gtfs.number.malformed", column, text, "a whole number from %d to %d".formatted(least, most));
+            row.error("gtfs.number.malformed", column, text, "a whole number from " + least + " to " + most);
             return whenEmpty;
         }
         return number;
@@ -92,7 +92,7 @@ final class Cells {
         }
         double number = DECIMAL.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
         if (!(Math.abs(number) <= bound)) {
-            row.error(code, column, text, "a decimal from -%1$.0f to %1$.0f".formatted(bound));
+            row.error(code, column, text, "a decimal from -" + (long) bound + " to " + (long) bound);
             return Optional.empty();
         }
         return Optional.of(number);

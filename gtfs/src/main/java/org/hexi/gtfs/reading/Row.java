@@ -54,15 +54,20 @@ final class Row {
         return text;
     }
 
+    /** Whether no cell holds anything, as in what spreadsheets leave below a table. */
+    boolean isBlank() {
+        return cells.getFields().stream().allMatch(String::isBlank);
+    }
+
     /** Warns, or refuses the row, when it does not fit its heading. */
     void checkWidth() {
         int count = cells.getFieldCount();
         if (count < heading.width()) {
-            warning("gtfs.row.short", "", String.valueOf(count), "%d cells".formatted(heading.width()));
+            warning("gtfs.row.short", "", String.valueOf(count), heading.width() + " cells");
         }
         for (int place = heading.width(); place < count; place++) {
             if (!cells.getField(place).isBlank()) {
-                error("gtfs.row.long", "", String.valueOf(count), "%d cells".formatted(heading.width()));
+                error("gtfs.row.long", "", String.valueOf(count), heading.width() + " cells");
                 return;
             }
         }
@@ -86,7 +91,7 @@ final class Row {
         for (int at = 0; at < text.length(); at++) {
             char one = text.charAt(at);
             boolean legal = one == '\n' || one == '\r' || one == '\t';
-            if (!legal && Character.isISOControl(one)) {
+            if (!legal && (one < ' ' || one == '\u007f')) {
                 return true;
             }
         }

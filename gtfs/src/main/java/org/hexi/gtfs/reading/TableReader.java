@@ -92,6 +92,10 @@ final class TableReader {
                 }
                 Row row = new Row(heading, records.next(), problems);
                 nextLine = row.line() + 1;
+                if (row.isBlank()) {
+                    row.warning("gtfs.row.blank", "", null, "no rows without values; this one is ignored");
+                    continue;
+                }
                 row.checkWidth();
                 each.accept(row);
             }
