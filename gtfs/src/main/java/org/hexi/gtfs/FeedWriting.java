@@ -8,9 +8,8 @@ import org.hexi.gtfs.writing.FeedZip;
 
 /**
  * Writes a feed as a zip. The same feed gives the same bytes, whenever and wherever it is written: rows stand in the order of their
- * ids, entries carry one fixed time. A feed that was read
- * reads back as an equal one. So does one made by a program, as long as its texts have no blanks at their ends and no control
- * characters, and its times stay below 1000 hours.
+ * ids, entries carry one fixed time. A feed that was read reads back as an equal one. So does one made by a program, as long as it
+ * has a trip, its texts have no blanks at their ends and no control characters, and its times stay below 1000 hours.
  */
 public final class FeedWriting {
     private FeedWriting() {}

@@ -248,6 +248,19 @@ class ReadingFeedsTest {
     }
 
     @Test
+    void aFeedWithoutAnyTripThatCallsTwiceIsNone() {
+        FeedReading reading = FeedText.sound()
+                .with(
+                        "stop_times.txt",
+                        "trip_id,arrival_time,departure_time,stop_id,stop_sequence\nT1,08:00:00,08:00:00,L,1\n")
+                .read();
+        assertThat(reading.feed()).isEmpty();
+        assertThat(reading.issues())
+                .extracting(Issue::code)
+                .containsExactly("gtfs.trip.none", "gtfs.trip.short", "gtfs.trip.short");
+    }
+
+    @Test
     void theFeedMayLieInOneFolderOfTheZip() {
         FeedText sound = FeedText.sound();
         FeedText inside = new FeedText(Map.of());

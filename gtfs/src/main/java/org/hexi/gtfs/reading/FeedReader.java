@@ -72,6 +72,9 @@ public final class FeedReader {
         }
         List<Trip> ridden = new TripAssembly(stopTimes.calls(), stopTimes.refusedTrips(), problems)
                 .assemble(trips.heads(), frequencies);
+        if (ridden.isEmpty() && !problems.hasErrors()) {
+            problems.error("gtfs.trip.none", 0, GtfsFile.TRIPS.fileName(), null, "a trip with two calls or more");
+        }
         if (problems.hasErrors()) {
             return Optional.empty();
         }

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.hexi.gtfs.Frequency;
 
 /** Reads how often trips are repeated. */
@@ -14,6 +16,9 @@ final class FrequencyTable {
     private final TripTable trips;
     private final long mostRuns;
     private final Map<Integer, List<Frequency>> frequencies = new HashMap<>();
+    /** Ends of spans by their starts, for each trip. */
+    private final Map<Integer, NavigableMap<Integer, Integer>> spans = new HashMap<>();
+
     private long runs;
 
     /** @param mostRuns how many runs all frequencies together may make on a day */
@@ -41,8 +46,7 @@ final class FrequencyTable {
             return;
         }
         Frequency frequency = new Frequency(start, end, headway, exact);
-        List<Frequency> ofTrip = frequencies.computeIfAbsent(trip, unseen -> new ArrayList<>());
-        if (ofTrip.stream().anyMatch(other -> other.startSeconds() < end && start < other.endSeconds())) {
+        if (overlapsOther(trip, start, end)) {
             row.warning(
                     "gtfs.frequency.overlap",
                     "start_time",
@@ -58,7 +62,15 @@ final class FrequencyTable {
                     "at most %d runs a day".formatted(mostRuns));
             return;
         }
-        ofTrip.add(frequency);
+        frequencies.computeIfAbsent(trip, unseen -> new ArrayList<>()).add(frequency);
+    }
+
+    /** Of the spans before, only the last that begins before this one ends can reach into it. */
+    private boolean overlapsOther(int trip, int start, int end) {
+        NavigableMap<Integer, Integer> ofTrip = spans.computeIfAbsent(trip, unseen -> new TreeMap<>());
+        Map.Entry<Integer, Integer> before = ofTrip.lowerEntry(end);
+        ofTrip.merge(start, end, Math::max);
+        return before != null && before.getValue() > start;
     }
 
     /** The frequencies of a trip by their start; none when it runs once. */
