@@ -320,6 +320,13 @@ class FaultsTest {
     }
 
     @Test
+    void aFileOfEmptyRowsIsEmpty() {
+        FeedReading reading = SOUND.with("agency.txt", "agency_name,agency_url,agency_timezone\n,,\n")
+                .read();
+        assertThat(reading.issues()).extracting(Issue::code).containsExactly("gtfs.file.empty", "gtfs.row.blank");
+    }
+
+    @Test
     void allThatIsWrongIsToldAtOnce() {
         FeedReading reading = SOUND.replacing("stops.txt", "36.06", "x")
                 .replacing("routes.txt", ",2\n", ",two\n")

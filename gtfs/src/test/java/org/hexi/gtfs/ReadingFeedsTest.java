@@ -3,6 +3,9 @@ package org.hexi.gtfs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.hexi.engine.kernel.Issue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -272,6 +277,19 @@ class ReadingFeedsTest {
                 .read();
         assertThat(reading.issues()).isEmpty();
         assertThat(reading.feed()).contains(sound.feed());
+    }
+
+    @Test
+    void theNameOfTheFolderMayBeInAnyEncoding() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes, Charset.forName("GBK"))) {
+            for (Map.Entry<String, byte[]> file : FeedText.rich().files().entrySet()) {
+                zip.putNextEntry(new ZipEntry("兰州/" + file.getKey()));
+                zip.write(file.getValue());
+            }
+        }
+        assertThat(FeedText.read(bytes.toByteArray(), ReadingLimits.DEFAULT).feed())
+                .contains(FeedText.rich().feed());
     }
 
     @Test

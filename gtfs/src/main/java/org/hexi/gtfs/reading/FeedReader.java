@@ -18,11 +18,20 @@ public final class FeedReader {
     private final TableReader files;
     private final ReadingLimits limits;
     private final Problems problems;
+    private final AgencyTable agencies = new AgencyTable();
+    private final StopTable stops = new StopTable();
+    private final RouteTable routes = new RouteTable(agencies);
+    private final ServiceTable services = new ServiceTable();
+    private final TripTable trips = new TripTable(routes.routes(), services.services());
+    private final FrequencyTable frequencies;
+    private final TransferTable transfers = new TransferTable(stops.stops(), routes.routes(), trips);
+    private final FeedInfoTable info = new FeedInfoTable();
 
     private FeedReader(FeedFiles files, ReadingLimits limits, Problems problems) {
         this.files = new TableReader(files, problems);
         this.limits = limits;
         this.problems = problems;
+        this.frequencies = new FrequencyTable(trips, limits.rows());
     }
 
     public static FeedReading read(Path path, ReadingLimits limits) {
@@ -40,41 +49,61 @@ public final class FeedReader {
     }
 
     private Optional<Feed> feed() throws IOException {
-        AgencyTable agencies = new AgencyTable();
+        readPlacesAndRoutes();
+        readServices();
+        readTrips();
+        StopTimeTable stopTimes = new StopTimeTable(trips, stops.stops());
+        boolean timeless = isLacking(GtfsFile.STOP_TIMES, stopTimes::take);
+        optional(GtfsFile.FREQUENCIES, frequencies::take);
+        optional(GtfsFile.TRANSFERS, transfers::take);
+        optional(GtfsFile.FEED_INFO, info::take);
+        return timeless ? Optional.empty() : feed(ridden(stopTimes));
+    }
+
+    private void readPlacesAndRoutes() throws IOException {
         if (isLacking(GtfsFile.AGENCY, agencies::take)) {
             agencies.agencies().isIncomplete();
         }
-        StopTable stops = new StopTable();
         if (isLacking(GtfsFile.STOPS, stops::take)) {
             stops.stops().isIncomplete();
         }
         stops.checkParents();
-        RouteTable routes = new RouteTable(agencies);
         if (isLacking(GtfsFile.ROUTES, routes::take)) {
             routes.routes().isIncomplete();
         }
-        ServiceTable services = services();
-        TripTable trips = new TripTable(routes.routes(), services.services());
+    }
+
+    /** Weeks, single days, or both: one of the two files has to be there. */
+    private void readServices() throws IOException {
+        Presence weeks = optional(GtfsFile.CALENDAR, services::takeWeek);
+        Presence days = optional(GtfsFile.CALENDAR_DATES, services::takeException);
+        boolean absent = weeks == Presence.ABSENT && days == Presence.ABSENT;
+        if (absent) {
+            missing(GtfsFile.CALENDAR, "this file or " + GtfsFile.CALENDAR_DATES.fileName());
+        }
+        if (absent || weeks == Presence.BROKEN || days == Presence.BROKEN) {
+            services.services().isIncomplete();
+        }
+        services.finish();
+    }
+
+    private void readTrips() throws IOException {
         if (isLacking(GtfsFile.TRIPS, trips::take)) {
             trips.isIncomplete();
         }
         trips.finish();
-        StopTimeTable stopTimes = new StopTimeTable(trips, stops.stops());
-        boolean timeless = isLacking(GtfsFile.STOP_TIMES, stopTimes::take);
-        FrequencyTable frequencies = new FrequencyTable(trips, limits.rows());
-        optional(GtfsFile.FREQUENCIES, frequencies::take);
-        TransferTable transfers = new TransferTable(stops.stops(), routes.routes(), trips);
-        optional(GtfsFile.TRANSFERS, transfers::take);
-        FeedInfoTable info = new FeedInfoTable();
-        optional(GtfsFile.FEED_INFO, info::take);
-        if (timeless) {
-            return Optional.empty();
-        }
+    }
+
+    private List<Trip> ridden(StopTimeTable stopTimes) {
         List<Trip> ridden = new TripAssembly(stopTimes.calls(), stopTimes.refusedTrips(), problems)
                 .assemble(trips.heads(), frequencies);
         if (ridden.isEmpty() && !problems.hasErrors()) {
             problems.error("gtfs.trip.none", 0, GtfsFile.TRIPS.fileName(), null, "a trip with two calls or more");
         }
+        return ridden;
+    }
+
+    private Optional<Feed> feed(List<Trip> ridden) {
         if (problems.hasErrors()) {
             return Optional.empty();
         }
@@ -86,22 +115,6 @@ public final class FeedReader {
                 ridden,
                 transfers.among(ridden.stream().map(Identified::id).collect(Collectors.toSet())),
                 info.info()));
-    }
-
-    /** Weeks, single days, or both: one of the two files has to be there. */
-    private ServiceTable services() throws IOException {
-        ServiceTable services = new ServiceTable();
-        Presence weeks = optional(GtfsFile.CALENDAR, services::takeWeek);
-        Presence days = optional(GtfsFile.CALENDAR_DATES, services::takeException);
-        boolean absent = weeks == Presence.ABSENT && days == Presence.ABSENT;
-        if (absent) {
-            missing(GtfsFile.CALENDAR, "this file or " + GtfsFile.CALENDAR_DATES.fileName());
-        }
-        if (absent || weeks == Presence.BROKEN || days == Presence.BROKEN) {
-            services.services().isIncomplete();
-        }
-        services.finish();
-        return services;
     }
 
     /** Reads a file no feed can be without; true when what it defines is not all known. */

@@ -68,8 +68,9 @@ final class TableReader {
             this.each = each;
         }
 
-        Presence read(InputStream content) throws IOException {
-            try (CsvReader<CsvRecord> csv = records(content);
+        Presence read(InputStream opened) throws IOException {
+            try (InputStream content = opened;
+                    CsvReader<CsvRecord> csv = records(content);
                     CloseableIterator<CsvRecord> records = csv.iterator()) {
                 if (!records.hasNext()) {
                     return Presence.EMPTY;
@@ -81,6 +82,7 @@ final class TableReader {
 
         private Presence rows(Heading heading, CloseableIterator<CsvRecord> records) throws FeedRefused {
             int count = 0;
+            int used = 0;
             nextLine++;
             while (records.hasNext()) {
                 if (++count > mostRows) {
@@ -96,10 +98,11 @@ final class TableReader {
                     row.warning("gtfs.row.blank", "", null, "no rows without values; this one is ignored");
                     continue;
                 }
+                used++;
                 row.checkWidth();
                 each.accept(row);
             }
-            return count == 0 ? Presence.EMPTY : Presence.READ;
+            return used == 0 ? Presence.EMPTY : Presence.READ;
         }
 
         private static CsvReader<CsvRecord> records(InputStream content) throws IOException {

@@ -2,6 +2,7 @@ package org.hexi.gtfs.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,7 +56,8 @@ record ZippedFiles(ZipFile zip, Map<String, ZipEntry> entries, Meter meter) impl
 
     private static ZipFile directory(Path archive) throws IOException {
         try {
-            return new ZipFile(archive.toFile());
+            // names that are not marked as UTF-8 may be in any encoding; only ASCII names matter, and none shall fail
+            return new ZipFile(archive.toFile(), StandardCharsets.ISO_8859_1);
         } catch (ZipException | IllegalArgumentException unreadable) {
             throw startsAsZip(archive)
                     ? new FeedRefused("gtfs.feed.damaged", "", message(unreadable), "a whole zip")
