@@ -1,5 +1,6 @@
 package org.hexi.gtfs.reading;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,16 +34,14 @@ record Heading(GtfsFile file, Map<String, Integer> places, int width) {
                 understood = false;
             }
         }
-        return understood ? Optional.of(new Heading(file, Map.copyOf(places), cells.size())) : Optional.empty();
+        return understood
+                ? Optional.of(new Heading(file, Collections.unmodifiableMap(places), cells.size()))
+                : Optional.empty();
     }
 
     /** Where a column is told to be in an issue. */
     static String place(GtfsFile file, String column) {
         return file.fileName() + "/" + column;
-    }
-
-    boolean has(String column) {
-        return places.containsKey(column);
     }
 
     /** The place of a column, or -1. */

@@ -56,7 +56,12 @@ final class Row {
 
     /** Whether no cell holds anything, as in what spreadsheets leave below a table. */
     boolean isBlank() {
-        return cells.getFields().stream().allMatch(String::isBlank);
+        for (int place = 0; place < cells.getFieldCount(); place++) {
+            if (!cells.getField(place).isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Warns, or refuses the row, when it does not fit its heading. */

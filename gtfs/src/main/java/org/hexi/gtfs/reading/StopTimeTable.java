@@ -46,7 +46,7 @@ final class StopTimeTable {
 
     void take(Row row) {
         int trip = trip(row);
-        if (FLEXIBLE.stream().anyMatch(column -> !row.isBlank(column))) {
+        if (isFlexible(row)) {
             row.warning(
                     "gtfs.stoptime.flexible",
                     "stop_id",
@@ -78,6 +78,16 @@ final class StopTimeTable {
         calls.boardings.add(pickup.code() | dropOff.code() << 2);
         calls.distances.add(
                 Float.floatToRawIntBits(distance.map(Double::floatValue).orElse(Float.NaN)));
+    }
+
+    /** Whether the call is at an area or within a window, as flexible transport has it. */
+    private static boolean isFlexible(Row row) {
+        for (String column : FLEXIBLE) {
+            if (!row.isBlank(column)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Rows of one trip mostly stand together, so the number of the trip before is kept at hand. */
