@@ -1,0 +1,4 @@
+@NullMarked
+package org.hexi.gtfs;
+
+import org.jspecify.annotations.NullMarked;
