@@ -19,6 +19,7 @@ import org.hexi.hub.transport.planning.model.Assumptions;
 import org.hexi.hub.transport.planning.model.ItineraryWriting;
 import org.hexi.hub.transport.planning.model.LoadPricing;
 import org.hexi.hub.transport.planning.model.Question;
+import org.hexi.hub.transport.planning.model.RecentPriceLists;
 import org.hexi.hub.transport.planning.model.RoomFilter;
 import org.hexi.hub.transport.planning.store.Itineraries;
 import org.springframework.stereotype.Service;
@@ -31,6 +32,7 @@ class FrontPlanning implements Planning {
     private final FactorTable factors;
     private final Itineraries itineraries;
     private final BusinessClock clock;
+    private final RecentPriceLists priceLists;
 
     FrontPlanning(
             Network network, Departures departures, FactorTable factors, Itineraries itineraries, BusinessClock clock) {
@@ -39,13 +41,14 @@ class FrontPlanning implements Planning {
         this.factors = factors;
         this.itineraries = itineraries;
         this.clock = clock;
+        this.priceLists = new RecentPriceLists(network, factors);
     }
 
     @Override
     public PlanAnswer plan(Viewer viewer, PlanQuery query) {
         Instant now = clock.now();
         Question question = Question.asked(query, now, LocalDate.ofInstant(now, ZoneOffset.UTC));
-        LoadPricing pricing = question.pricing(network, factors);
+        LoadPricing pricing = question.pricing(network, factors, priceLists.get(question.rateDate()));
         Timetable timetable = network.timetable(question.plannedFrom(), query.horizonDays());
         Front front = new JourneyPlanner(timetable).plan(question.asJourneyQuery(), pricing, room(timetable));
         ItineraryWriting writing = new ItineraryWriting(question, pricing, departures);

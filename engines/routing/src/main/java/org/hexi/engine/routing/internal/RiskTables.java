@@ -1,7 +1,7 @@
 package org.hexi.engine.routing.internal;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.hexi.engine.routing.api.Dwell;
 import org.hexi.engine.routing.api.Resolution;
 
@@ -10,10 +10,10 @@ import org.hexi.engine.routing.api.Resolution;
  * threads.
  */
 final class RiskTables {
-    private final Map<Dwell, RiskTable> usual = new ConcurrentHashMap<>();
+    private final Map<Dwell, RiskTable> usual = new HashMap<>();
 
     /** The table of a dwell; kept only for the usual grid, because a question may bring any other. */
-    RiskTable table(Dwell dwell, Grid grid) {
+    synchronized RiskTable table(Dwell dwell, Grid grid) {
         return grid.riskMicros() == Resolution.DEFAULT.riskMicros()
                 ? usual.computeIfAbsent(dwell, kind -> new RiskTable(kind, grid))
                 : new RiskTable(dwell, grid);

@@ -39,6 +39,7 @@ public final class LoadedNetwork implements Network {
     private final Map<String, ServiceView> servicesById = new HashMap<>();
     private final Map<List<PlaceCode>, Track> tracksByEnds = new HashMap<>();
     private final List<RoadRun> roadRuns;
+    private final Map<List<PlaceCode>, RoadRun> roadRunsByEnds = new HashMap<>();
     private final RecentTimetables timetables;
 
     public LoadedNetwork(NetworkData data) {
@@ -46,6 +47,7 @@ public final class LoadedNetwork implements Network {
         data.services().forEach(service -> servicesById.put(service.id(), service));
         data.tracks().stream().filter(Track::isRoutable).forEach(this::keep);
         this.roadRuns = RoadRuns.of(routableRoads(), this::medianChangeMinutes);
+        roadRuns.forEach(run -> roadRunsByEnds.putIfAbsent(List.of(run.from(), run.to()), run));
         this.timetables = new RecentTimetables(new TimetableCompiling(this)::compile);
     }
 
@@ -102,6 +104,11 @@ public final class LoadedNetwork implements Network {
     @Override
     public List<RoadRun> roadRuns() {
         return roadRuns;
+    }
+
+    @Override
+    public RoadRun roadRun(PlaceCode from, PlaceCode to) {
+        return Optional.ofNullable(roadRunsByEnds.get(List.of(from, to))).orElseThrow(() -> new NotFound("road"));
     }
 
     @Override

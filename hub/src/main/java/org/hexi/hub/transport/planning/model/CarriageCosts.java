@@ -1,6 +1,7 @@
 package org.hexi.hub.transport.planning.model;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,8 @@ public final class CarriageCosts {
     /** Empty mass of a container per twenty-foot unit; an estimate, used for road rates only. */
     static final BigDecimal TARE_TONNES_PER_TEU = new BigDecimal("2.2");
 
+    private static final int MICRO = 6;
+
     private final Network network;
     private final RateCard card;
     private final BigDecimal teu;
@@ -31,10 +34,29 @@ public final class CarriageCosts {
 
     /** @param goodsTonnes gross mass of the goods without containers */
     public CarriageCosts(Network network, RateCard card, BigDecimal goodsTonnes, int teu) {
+        this(network, card, BigDecimal.valueOf(teu), roadTonnes(goodsTonnes, BigDecimal.valueOf(teu)));
+    }
+
+    private CarriageCosts(Network network, RateCard card, BigDecimal teu, BigDecimal roadTonnes) {
         this.network = network;
         this.card = card;
-        this.teu = BigDecimal.valueOf(teu);
-        this.roadTonnes = Decimals.normal(goodsTonnes.add(TARE_TONNES_PER_TEU.multiply(this.teu)));
+        this.teu = teu;
+        this.roadTonnes = roadTonnes;
+    }
+
+    /** What one twenty-foot unit costs, without its mass. */
+    static CarriageCosts perTeu(Network network, RateCard card) {
+        return new CarriageCosts(network, card, BigDecimal.ONE, BigDecimal.ZERO);
+    }
+
+    /** What one tonne on the road costs, without the unit it is in. */
+    static CarriageCosts perRoadTonne(Network network, RateCard card) {
+        return new CarriageCosts(network, card, BigDecimal.ZERO, BigDecimal.ONE);
+    }
+
+    /** Goods and the containers they are in. */
+    static BigDecimal roadTonnes(BigDecimal goodsTonnes, BigDecimal teu) {
+        return Decimals.normal(goodsTonnes.add(TARE_TONNES_PER_TEU.multiply(teu)));
     }
 
     /** A ride between two stops: boarding, kilometres, and the fee for every change of gauge inside a through train. */
@@ -130,6 +152,12 @@ public final class CarriageCosts {
 
     /** An amount and how it came about. */
     record Charge(Money money, List<Step> steps) {
+        /** To the millionth, as prices of legs are kept. */
+        Charge rounded() {
+            BigDecimal amount = money.amount().setScale(MICRO, RoundingMode.HALF_UP);
+            return new Charge(Money.of(Decimals.normal(amount), money.currency().getCurrencyCode()), steps);
+        }
+
         Charge plus(Charge other) {
             List<Step> all = new ArrayList<>(steps);
             all.addAll(other.steps);

@@ -3,12 +3,12 @@ package org.hexi.hub.transport.planning.model;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hexi.engine.emissions.api.EmissionFactor;
 import org.hexi.engine.emissions.api.FactorChoice;
 import org.hexi.engine.emissions.api.FactorTable;
@@ -24,13 +24,13 @@ import org.hexi.hub.transport.network.Track;
 
 /**
  * Well-to-wheel emissions of one load over tracks by ISO 14083: tonne-kilometres of each country section times the factor for
- * its traction and country. The mass is that of the goods; containers are not freight. Not thread-safe: one per question.
+ * its traction and country. The mass is that of the goods; containers are not freight. Thread-safe.
  */
 public final class CarriageEmissions {
     private final FactorTable factors;
     private final Mass mass;
     private final LocalDate day;
-    private final Map<OperationCategory, FactorChoice> choices = new HashMap<>();
+    private final Map<OperationCategory, FactorChoice> choices = new ConcurrentHashMap<>();
 
     public CarriageEmissions(FactorTable factors, Mass mass, LocalDate day) {
         this.factors = factors;

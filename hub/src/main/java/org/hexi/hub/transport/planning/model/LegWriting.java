@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hexi.engine.kernel.Decimals;
 import org.hexi.engine.kernel.Explanation;
 import org.hexi.engine.kernel.Explanation.Step;
 import org.hexi.engine.kernel.Money;
@@ -35,7 +36,7 @@ import org.hexi.hub.transport.planning.model.CarriageCosts.Charge;
  * search used, so their sums are the criteria of the journey. Not thread-safe.
  */
 final class LegWriting {
-    private static final int PROBABILITY_DECIMALS = 6;
+    private static final int DECIMALS = 6;
     private static final int MINUTES_PER_HOUR = 60;
 
     private final LoadPricing pricing;
@@ -61,7 +62,7 @@ final class LegWriting {
 
     static BigDecimal decimal(double probability) {
         return BigDecimal.valueOf(probability)
-                .setScale(PROBABILITY_DECIMALS, RoundingMode.HALF_UP)
+                .setScale(DECIMALS, RoundingMode.HALF_UP)
                 .stripTrailingZeros();
     }
 
@@ -76,15 +77,17 @@ final class LegWriting {
         Duration dwell = Duration.ofMinutes(connection.dwell().medianMinutes());
         Instant leaves = arrived.plus(dwell.minus(run).dividedBy(2).truncatedTo(ChronoUnit.MINUTES));
         List<Call> calls = List.of(end(track.from(), leaves), end(track.to(), leaves.plus(run)));
-        Charge charge = pricing.costs().shuttle(pair).orElseThrow();
+        Charge charge = pricing.costs().shuttle(pair).orElseThrow().rounded();
         EmissionClass emissionClass = network().emissionClass(Carriage.SHUTTLE);
         written.add(onDemand(Mode.RAIL, calls, Optional.empty(), charge, emissionClass, List.of(track)));
     }
 
     private ItineraryLeg road(Leg.Road leg) {
         RoadRun run = pricing.road(leg.from(), leg.to());
-        Charge charge =
-                pricing.costs().road(LoadPricing.kilometres(run.tracks())).orElseThrow();
+        Charge charge = pricing.costs()
+                .road(LoadPricing.kilometres(run.tracks()))
+                .orElseThrow()
+                .rounded();
         Optional<Charge> changing = leg.connection().flatMap(this::charge);
         Charge whole = changing.map(before -> before.plus(charge)).orElse(charge);
         return onDemand(
@@ -116,7 +119,7 @@ final class LegWriting {
                 LoadPricing.kilometres(tracks),
                 emissionClass.vehicleClass(),
                 charge.money(),
-                pricing.emissions().kilograms(emissionClass, tracks),
+                kilograms(emissionClass, tracks),
                 true,
                 explanation(charge.steps(), pricing.emissions().steps(emissionClass, tracks)));
     }
@@ -129,7 +132,8 @@ final class LegWriting {
         List<Track> tracks = network().ridden(service, from, to);
         Charge fare = pricing.costs()
                 .ride(service, from, to, LoadPricing.kilometres(tracks))
-                .orElseThrow();
+                .orElseThrow()
+                .rounded();
         Optional<Charge> changing = leg.connection().flatMap(this::charge);
         Charge whole = changing.map(before -> before.plus(fare)).orElse(fare);
         return new ItineraryLeg(
@@ -145,7 +149,7 @@ final class LegWriting {
                 LoadPricing.kilometres(tracks),
                 service.emissionClass().vehicleClass(),
                 whole.money(),
-                pricing.emissions().kilograms(service.emissionClass(), tracks),
+                kilograms(service.emissionClass(), tracks),
                 false,
                 explanation(whole.steps(), pricing.emissions().steps(service.emissionClass(), tracks)));
     }
@@ -213,6 +217,12 @@ final class LegWriting {
         List<Step> steps = new ArrayList<>(costSteps);
         steps.addAll(emissionSteps);
         return new Explanation(steps);
+    }
+
+    /** To the millionth, as the search has it. */
+    private BigDecimal kilograms(EmissionClass emissionClass, List<Track> tracks) {
+        return Decimals.normal(
+                pricing.emissions().kilograms(emissionClass, tracks).setScale(DECIMALS, RoundingMode.HALF_UP));
     }
 
     private static boolean isAcross(Connection connection) {

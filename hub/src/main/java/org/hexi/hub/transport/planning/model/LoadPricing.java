@@ -6,72 +6,50 @@ import java.util.Optional;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.engine.routing.api.LegPrice;
 import org.hexi.engine.routing.api.Load;
-import org.hexi.engine.routing.api.TransferKind;
 import org.hexi.engine.routing.spi.LegPricing;
 import org.hexi.engine.routing.spi.RoadLink;
 import org.hexi.engine.routing.spi.ScheduledService;
 import org.hexi.engine.routing.spi.Transfer;
 import org.hexi.hub.transport.network.BorderPair;
-import org.hexi.hub.transport.network.Carriage;
 import org.hexi.hub.transport.network.Network;
 import org.hexi.hub.transport.network.Network.RoadRun;
-import org.hexi.hub.transport.network.ServiceView;
 import org.hexi.hub.transport.network.Track;
-import org.hexi.hub.transport.planning.model.CarriageCosts.Charge;
+import org.hexi.hub.transport.planning.model.UnitPrice.Quantities;
 
-/** Prices legs for the routing engine and, with all steps shown, for the reader. One load, one day. Not thread-safe. */
+/** Prices legs for the routing engine from the list of the day and, with all steps shown, for the reader. One load, one day. */
 public final class LoadPricing implements LegPricing {
     private final Network network;
     private final CarriageCosts costs;
     private final CarriageEmissions emissions;
+    private final PriceList list;
+    private final Quantities quantities;
 
-    public LoadPricing(Network network, CarriageCosts costs, CarriageEmissions emissions) {
+    public LoadPricing(
+            Network network, CarriageCosts costs, CarriageEmissions emissions, PriceList list, Quantities quantities) {
         this.network = network;
         this.costs = costs;
         this.emissions = emissions;
+        this.list = list;
+        this.quantities = quantities;
     }
 
     @Override
     public Optional<LegPrice> ride(ScheduledService scheduled, int fromStop, int toStop, Load load) {
-        ServiceView service = network.service(scheduled.id());
-        int from = service.handledStops().get(fromStop).number();
-        int to = service.handledStops().get(toStop).number();
-        List<Track> tracks = network.ridden(service, from, to);
-        BigDecimal kilometres = kilometres(tracks);
-        return costs.ride(service, from, to, kilometres)
-                .map(charge -> price(charge, emissions.kilograms(service.emissionClass(), tracks), kilometres));
+        return list.ride(scheduled, fromStop, toStop).map(unit -> unit.of(quantities));
     }
 
     @Override
     public Optional<LegPrice> transfer(Transfer transfer, Load load) {
-        Optional<Charge> change = costs.change(transfer.to());
-        if (!transfer.from().equals(transfer.to())) {
-            BorderPair pair = pair(transfer.from(), transfer.to());
-            return change.flatMap(fee -> costs.shuttle(pair).map(fee::plus))
-                    .map(charge ->
-                            price(charge, shuttleKilograms(pair), pair.shuttle().kilometres()));
-        }
-        if (transfer.kind() == TransferKind.GAUGE_CHANGE) {
-            change =
-                    change.flatMap(fee -> costs.gaugeChangeInside(transfer.to()).map(fee::plus));
-        }
-        return change.map(charge -> price(charge, BigDecimal.ZERO, BigDecimal.ZERO));
+        return list.transfer(transfer).map(unit -> unit.of(quantities));
     }
 
     @Override
     public Optional<LegPrice> road(RoadLink link, Load load) {
-        List<Track> tracks = road(link.from(), link.to()).tracks();
-        BigDecimal kilometres = kilometres(tracks);
-        return costs.road(kilometres)
-                .map(charge ->
-                        price(charge, emissions.kilograms(network.emissionClass(Carriage.ROAD), tracks), kilometres));
+        return list.road(link).map(unit -> unit.of(quantities));
     }
 
     RoadRun road(PlaceCode from, PlaceCode to) {
-        return network.roadRuns().stream()
-                .filter(run -> run.from().equals(from) && run.to().equals(to))
-                .findFirst()
-                .orElseThrow();
+        return network.roadRun(from, to);
     }
 
     BorderPair pair(PlaceCode from, PlaceCode to) {
@@ -90,15 +68,7 @@ public final class LoadPricing implements LegPricing {
         return emissions;
     }
 
-    private BigDecimal shuttleKilograms(BorderPair pair) {
-        return emissions.kilograms(network.emissionClass(Carriage.SHUTTLE), List.of(pair.shuttle()));
-    }
-
     static BigDecimal kilometres(List<Track> tracks) {
         return tracks.stream().map(Track::kilometres).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static LegPrice price(Charge charge, BigDecimal kilograms, BigDecimal kilometres) {
-        return new LegPrice(charge.money().amount(), kilograms, kilometres);
     }
 }

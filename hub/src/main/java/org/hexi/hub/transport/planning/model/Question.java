@@ -13,6 +13,7 @@ import org.hexi.hub.transport.network.Network;
 import org.hexi.hub.transport.network.RateCard;
 import org.hexi.hub.transport.planning.NoWay;
 import org.hexi.hub.transport.planning.PlanQuery;
+import org.hexi.hub.transport.planning.model.UnitPrice.Quantities;
 
 /**
  * A question in the words of the routing engine, with the prices that belong to it. Immutable.
@@ -37,12 +38,16 @@ public record Question(PlanQuery query, Instant plannedFrom, LocalDate rateDate)
                 .with(query.resolution());
     }
 
-    public LoadPricing pricing(Network network, FactorTable factors) {
+    public LoadPricing pricing(Network network, FactorTable factors, PriceList list) {
         RateCard card = network.rateCard(rateDate);
+        BigDecimal tonnes = query.mass().tonnes();
+        BigDecimal teu = BigDecimal.valueOf(query.teu());
         return new LoadPricing(
                 network,
-                new CarriageCosts(network, card, query.mass().tonnes(), query.teu()),
-                new CarriageEmissions(factors, query.mass(), rateDate));
+                new CarriageCosts(network, card, tonnes, query.teu()),
+                new CarriageEmissions(factors, query.mass(), rateDate),
+                list,
+                Quantities.of(teu, CarriageCosts.roadTonnes(tonnes, teu), tonnes));
     }
 
     public NoWay noWay(NoJourney reason) {
