@@ -5,6 +5,7 @@ public enum Carriage {
     RAIL,
     ROAD,
     SEA,
+    AIR,
     /** The run between the two stations of a border pair, change of gauge included. */
     SHUTTLE
 }

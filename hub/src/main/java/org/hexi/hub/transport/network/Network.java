@@ -23,7 +23,7 @@ public interface Network {
     /** All tracks as the data files have them, routable or not. */
     List<Track> tracks();
 
-    /** The routable track from one place to its neighbour, in that direction. */
+    /** The routable track from one place to its neighbour, in that direction; a road only where there is nothing else. */
     Optional<Track> track(PlaceCode from, PlaceCode to);
 
     /** The tracks a service runs over between two of its stops, numbered from 1. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.hexi.engine.kernel.CountryCode;
-import org.hexi.engine.kernel.InvalidValue;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.hub.transport.network.BorderPair;
 import org.hexi.hub.transport.network.Carriage;
@@ -16,6 +16,9 @@ import org.hexi.hub.transport.network.DwellTime;
 import org.hexi.hub.transport.network.RateCard.Rate;
 import org.hexi.hub.transport.network.ServiceView.EmissionClass;
 import org.hexi.hub.transport.network.Track;
+import org.hexi.hub.transport.network.generation.GeneratedNetwork;
+import org.hexi.hub.transport.network.generation.Ground;
+import org.hexi.hub.transport.network.generation.NetworkGeneration;
 import org.hexi.hub.transport.network.intake.Rows.Row;
 import org.hexi.hub.transport.network.model.EmissionClasses;
 import org.hexi.hub.transport.network.model.NetworkData;
@@ -26,12 +29,43 @@ import org.hexi.hub.transport.network.model.NetworkData.Node;
 public final class NetworkFiles {
     private static final String NETWORK = "data/network/";
     private static final String PLACES = "data/places/";
+    /** Of the generated timetable: another seed is another world. */
+    public static final long SEED = 20260101;
 
     private NetworkFiles() {}
 
+    /** The corridor out of Lanzhou with its hand-written timetable. */
     public static NetworkData read() {
-        List<Track> tracks = tracks();
-        List<BorderPair> pairs = Rows.read(PLACES + "border-pairs.csv", row -> borderPair(row, tracks));
+        return read(row -> row.text("scope").equals("corridor"));
+    }
+
+    /** The same and the world around it: all tracks and border pairs, and the generated timetable. */
+    public static NetworkData readWhole() {
+        NetworkData hand = read(row -> true);
+        return hand.with(generate(hand, SEED));
+    }
+
+    /** The generated timetable alone, of any seed. */
+    public static GeneratedNetwork generate(long seed) {
+        return generate(read(row -> true), seed);
+    }
+
+    /** What a timetable can be laid over. */
+    public static Ground readGround() {
+        return ground(read(row -> true));
+    }
+
+    private static GeneratedNetwork generate(NetworkData hand, long seed) {
+        return new NetworkGeneration(seed, ground(hand), GenerationFiles.read()).generate();
+    }
+
+    private static Ground ground(NetworkData hand) {
+        return GroundFiles.read(hand.tracks(), hand.borderPairs());
+    }
+
+    private static NetworkData read(Predicate<Row> isInScope) {
+        List<Track> tracks = tracks(isInScope);
+        List<BorderPair> pairs = borderPairs(tracks);
         EmissionClasses classes = emissionClasses();
         return new NetworkData(
                 nodes(),
@@ -71,31 +105,47 @@ public final class NetworkFiles {
         return dwell;
     }
 
-    private static List<Track> tracks() {
+    private static List<Track> tracks(Predicate<Row> isInScope) {
         Map<String, List<Track.Section>> sections = new SectionFile().read();
-        return Rows.read(NETWORK + "legs.csv", row -> {
-            String ends = row.text("from") + "-" + row.text("to");
-            return new Track(
-                    row.place("from"),
-                    row.place("to"),
-                    Carriage.valueOf(row.text("mode").toUpperCase(Locale.ROOT)),
-                    row.decimal("km"),
-                    row.decimalOrZero("hours"),
-                    row.text("basis").equals("estimate"),
-                    row.yes("routable"),
-                    sections.getOrDefault(ends, List.of()),
-                    row.text("note"));
-        });
+        return Rows.read(NETWORK + "legs.csv", isInScope, row -> track(row, sections));
     }
 
-    private static BorderPair borderPair(Row row, List<Track> tracks) {
+    /** Sections are those of the railway: a road between the same places has none. */
+    private static Track track(Row row, Map<String, List<Track.Section>> sections) {
+        Carriage carriage = Carriage.valueOf(row.text("mode").toUpperCase(Locale.ROOT));
+        String ends = row.text("from") + "-" + row.text("to");
+        boolean isOnRails = carriage == Carriage.RAIL || carriage == Carriage.SHUTTLE;
+        return new Track(
+                row.place("from"),
+                row.place("to"),
+                carriage,
+                row.decimal("km"),
+                row.decimalOrZero("hours"),
+                row.text("basis").equals("estimate"),
+                row.yes("routable"),
+                isOnRails ? sections.getOrDefault(ends, List.of()) : List.of(),
+                row.text("note"),
+                GroundFiles.gauges(row),
+                List.of());
+    }
+
+    /** Pairs whose shuttle is among the tracks and runs. */
+    private static List<BorderPair> borderPairs(List<Track> tracks) {
+        List<BorderPair> pairs = new ArrayList<>();
+        Rows.read(PLACES + "border-pairs.csv", row -> borderPair(row, tracks))
+                .forEach(pair -> pair.ifPresent(pairs::add));
+        return pairs;
+    }
+
+    private static Optional<BorderPair> borderPair(Row row, List<Track> tracks) {
         PlaceCode a = row.place("a");
         PlaceCode b = row.place("b");
-        Track shuttle = tracks.stream()
+        DwellTime dwell = dwell(row, "border-pairs.csv " + a + "-" + b);
+        return tracks.stream()
+                .filter(track -> track.isRoutable() && track.carriage() == Carriage.SHUTTLE)
                 .filter(track -> track.from().equals(a) && track.to().equals(b))
                 .findFirst()
-                .orElseThrow(() -> new InvalidValue("network.track.missing", "legs", a + "-" + b, "a shuttle leg"));
-        return new BorderPair(a, b, dwell(row, "border-pairs.csv " + a + "-" + b), row.yes("gauge_change"), shuttle);
+                .map(shuttle -> new BorderPair(a, b, dwell, row.yes("gauge_change"), shuttle));
     }
 
     private static EmissionClasses emissionClasses() {

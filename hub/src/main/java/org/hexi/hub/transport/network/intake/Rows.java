@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.hexi.engine.kernel.Decimals;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.engine.kernel.Validity;
@@ -20,12 +21,16 @@ final class Rows {
     private Rows() {}
 
     static <T> List<T> read(String path, Function<Row, T> each) {
+        return read(path, row -> true, each);
+    }
+
+    static <T> List<T> read(String path, Predicate<Row> isWanted, Function<Row, T> each) {
         InputStream stream = Rows.class.getResourceAsStream("/" + path);
         if (stream == null) {
             throw new IllegalStateException(path + " is missing on the class path");
         }
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(stream, StandardCharsets.UTF_8)) {
-            return reader.stream().map(Row::new).map(each).toList();
+            return reader.stream().map(Row::new).filter(isWanted).map(each).toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(path, broken);
         }

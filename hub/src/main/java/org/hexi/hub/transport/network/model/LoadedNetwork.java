@@ -37,7 +37,7 @@ public final class LoadedNetwork implements Network {
 
     private final NetworkData data;
     private final Map<String, ServiceView> servicesById = new HashMap<>();
-    private final Map<List<PlaceCode>, Track> tracksByEnds = new HashMap<>();
+    private final TracksByEnds tracksByEnds;
     private final List<RoadRun> roadRuns;
     private final Map<List<PlaceCode>, RoadRun> roadRunsByEnds = new HashMap<>();
     private final RecentTimetables timetables;
@@ -45,7 +45,7 @@ public final class LoadedNetwork implements Network {
     public LoadedNetwork(NetworkData data) {
         this.data = data;
         data.services().forEach(service -> servicesById.put(service.id(), service));
-        data.tracks().stream().filter(Track::isRoutable).forEach(this::keep);
+        this.tracksByEnds = new TracksByEnds(data.tracks());
         this.roadRuns = RoadRuns.of(routableRoads(), this::medianChangeMinutes);
         roadRuns.forEach(run -> roadRunsByEnds.putIfAbsent(List.of(run.from(), run.to()), run));
         this.timetables = new RecentTimetables(new TimetableCompiling(this)::compile);
@@ -73,7 +73,7 @@ public final class LoadedNetwork implements Network {
 
     @Override
     public Optional<Track> track(PlaceCode from, PlaceCode to) {
-        return Optional.ofNullable(tracksByEnds.get(List.of(from, to)));
+        return tracksByEnds.find(from, to);
     }
 
     @Override
@@ -82,7 +82,8 @@ public final class LoadedNetwork implements Network {
         for (int number = fromNumber; number < toNumber; number++) {
             PlaceCode from = service.stops().get(number - 1).place();
             PlaceCode to = service.stops().get(number).place();
-            ridden.add(track(from, to)
+            ridden.add(tracksByEnds
+                    .find(from, to, service.carriage())
                     .orElseThrow(() -> new InvalidValue(
                             "network.track.missing", "stops", service.id() + " " + from + "-" + to, "a routable leg")));
         }
@@ -159,11 +160,6 @@ public final class LoadedNetwork implements Network {
         boolean isInPair = data.borderPairs().stream()
                 .anyMatch(pair -> pair.a().equals(place) || pair.b().equals(place));
         return node(place).hasTwoGauges() && !isInPair;
-    }
-
-    private void keep(Track track) {
-        tracksByEnds.put(List.of(track.from(), track.to()), track);
-        tracksByEnds.put(List.of(track.to(), track.from()), track.reversed());
     }
 
     private List<Track> routableRoads() {

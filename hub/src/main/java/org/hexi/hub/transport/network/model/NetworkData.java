@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.hub.transport.network.BorderPair;
 import org.hexi.hub.transport.network.DwellTime;
 import org.hexi.hub.transport.network.RateCard.Rate;
 import org.hexi.hub.transport.network.ServiceView;
 import org.hexi.hub.transport.network.Track;
+import org.hexi.hub.transport.network.generation.GeneratedNetwork;
+import org.hexi.hub.transport.network.generation.GeneratedService;
 
 /**
  * All rows of the network's files. Immutable.
@@ -35,6 +38,31 @@ public record NetworkData(
         dwell = Map.copyOf(dwell);
         rates = List.copyOf(rates);
         currencyNotes = List.copyOf(currencyNotes);
+    }
+
+    /** These rows and the generated ones beside them. */
+    public NetworkData with(GeneratedNetwork generated) {
+        return new NetworkData(
+                nodes,
+                both(tracks, generated.tracks()),
+                borderPairs,
+                both(
+                        services,
+                        generated.services().stream()
+                                .map(GeneratedService::service)
+                                .toList()),
+                dwell,
+                emissionClasses,
+                both(
+                        rates,
+                        generated.services().stream()
+                                .map(GeneratedService::rate)
+                                .toList()),
+                currencyNotes);
+    }
+
+    private static <T> List<T> both(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     /**

@@ -1,27 +1,27 @@
 package org.hexi.hub.transport.network.model;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.hub.transport.network.Network.RoadRun;
 import org.hexi.hub.transport.network.Track;
 
 /**
- * Puts road tracks that meet end to end together into runs a truck makes in one go: every simple path of the road graph. The
- * road graph of a corridor is a handful of short chains, so the enumeration stays small.
+ * Puts road tracks that meet end to end together into runs a truck makes in one go: one stretch, or two over a place between. Of
+ * several ways between the same ends the quickest counts. Longer hauls are the business of scheduled lorries.
  */
 final class RoadRuns {
     private static final int MINUTES_PER_HOUR = 60;
 
-    private final List<Track> roads;
+    private final Map<PlaceCode, List<Track>> roads = new HashMap<>();
     private final ToIntFunction<PlaceCode> waitingMinutes;
-    private final List<RoadRun> runs = new ArrayList<>();
+    private final Map<List<PlaceCode>, RoadRun> runs = new LinkedHashMap<>();
 
-    private RoadRuns(List<Track> roads, ToIntFunction<PlaceCode> waitingMinutes) {
-        this.roads = roads;
+    private RoadRuns(ToIntFunction<PlaceCode> waitingMinutes) {
         this.waitingMinutes = waitingMinutes;
     }
 
@@ -29,24 +29,35 @@ final class RoadRuns {
     static List<RoadRun> of(List<Track> roads, ToIntFunction<PlaceCode> waitingMinutes) {
         List<Track> bothWays = new ArrayList<>(roads);
         roads.forEach(road -> bothWays.add(road.reversed()));
-        RoadRuns enumeration = new RoadRuns(bothWays, waitingMinutes);
-        for (Track first : bothWays) {
-            enumeration.extend(List.of(first), new HashSet<>(Set.of(first.from(), first.to())));
-        }
-        return List.copyOf(enumeration.runs);
+        RoadRuns enumeration = new RoadRuns(waitingMinutes);
+        bothWays.forEach(road -> enumeration
+                .roads
+                .computeIfAbsent(road.from(), from -> new ArrayList<>())
+                .add(road));
+        bothWays.forEach(enumeration::startWith);
+        return List.copyOf(enumeration.runs.values());
     }
 
-    private void extend(List<Track> run, Set<PlaceCode> seen) {
-        runs.add(new RoadRun(run, drivingMinutes(run), waiting(run)));
-        PlaceCode end = run.getLast().to();
-        for (Track next : roads) {
-            if (next.from().equals(end) && seen.add(next.to())) {
-                List<Track> longer = new ArrayList<>(run);
-                longer.add(next);
-                extend(longer, seen);
-                seen.remove(next.to());
+    private void startWith(Track first) {
+        keep(List.of(first));
+        for (Track next : roads.getOrDefault(first.to(), List.of())) {
+            if (!next.to().equals(first.from())) {
+                keep(List.of(first, next));
             }
         }
+    }
+
+    private void keep(List<Track> tracks) {
+        RoadRun run = new RoadRun(tracks, drivingMinutes(tracks), waiting(tracks));
+        runs.merge(List.of(run.from(), run.to()), run, RoadRuns::quicker);
+    }
+
+    private static RoadRun quicker(RoadRun one, RoadRun other) {
+        return minutes(other) < minutes(one) ? other : one;
+    }
+
+    private static int minutes(RoadRun run) {
+        return run.drivingMinutes() + run.waitingMinutes();
     }
 
     private int waiting(List<Track> run) {

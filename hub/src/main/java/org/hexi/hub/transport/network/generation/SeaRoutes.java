@@ -1,0 +1,105 @@
+package org.hexi.hub.transport.network.generation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hexi.engine.kernel.InvalidValue;
+import org.hexi.engine.kernel.PlaceCode;
+import org.hexi.hub.transport.network.Carriage;
+import org.hexi.hub.transport.network.Track;
+import org.hexi.hub.transport.network.generation.ShortestPaths.Edge;
+
+/** The shortest way of a ship over the nodes of the sea, with the passages it goes through. Not thread-safe. */
+final class SeaRoutes {
+    /** Ships steer around what a line between two nodes cuts. */
+    private static final double DETOUR = 1.01;
+    /** About 16 knots; a service may be faster or slower. */
+    private static final BigDecimal KILOMETRES_PER_HOUR = BigDecimal.valueOf(30);
+
+    private final Map<String, Point> points = new HashMap<>();
+    private final Map<String, String> passages = new HashMap<>();
+    private final Map<String, List<Edge<String>>> edges = new HashMap<>();
+    private final Map<String, ShortestPaths<String>> found = new HashMap<>();
+    private final Map<Set<PlaceCode>, Track> listed = new HashMap<>();
+    private final Map<Set<PlaceCode>, Track> made = new LinkedHashMap<>();
+
+    SeaRoutes(Ground ground) {
+        ground.sites().values().forEach(site -> points.put(site.code().value(), site.point()));
+        for (SeaNode node : ground.seaNodes()) {
+            points.put(node.code(), node.point());
+            node.passage().ifPresent(passage -> passages.put(node.code(), passage));
+        }
+        ground.seaLinks().forEach(link -> {
+            add(link.a(), link.b());
+            add(link.b(), link.a());
+        });
+        ground.tracks().stream()
+                .filter(track -> track.isRoutable() && track.carriage() == Carriage.SEA)
+                .forEach(track -> listed.put(Set.of(track.from(), track.to()), track));
+    }
+
+    /** The way from port to port; a length in the files goes before a reckoned one. */
+    Track track(PlaceCode from, PlaceCode to) {
+        Set<PlaceCode> ends = Set.of(from, to);
+        Track known = listed.get(ends);
+        Track track = known == null ? made.computeIfAbsent(ends, missing -> reckoned(from, to)) : known;
+        return track.from().equals(from) ? track : track.reversed();
+    }
+
+    /** What was reckoned so far. */
+    List<Track> made() {
+        return List.copyOf(made.values());
+    }
+
+    private Track reckoned(PlaceCode from, PlaceCode to) {
+        List<Edge<String>> path = paths(from)
+                .toNearest(List.of(to.value()))
+                .orElseThrow(() ->
+                        new InvalidValue("network.generation.sea", "ports", from + "-" + to, "two ports of one sea"));
+        double length = path.stream().mapToDouble(Edge::weight).sum();
+        BigDecimal kilometres = BigDecimal.valueOf(Math.round(length));
+        return new Track(
+                from,
+                to,
+                Carriage.SEA,
+                kilometres,
+                kilometres.divide(KILOMETRES_PER_HOUR, 1, RoundingMode.HALF_UP),
+                true,
+                true,
+                List.of(),
+                "",
+                Set.of(),
+                passages(path));
+    }
+
+    private List<String> passages(List<Edge<String>> path) {
+        return path.stream()
+                .filter(edge -> passages.containsKey(edge.to()))
+                .map(edge -> passages.get(edge.to()))
+                .toList();
+    }
+
+    private ShortestPaths<String> paths(PlaceCode from) {
+        return found.computeIfAbsent(
+                from.value(),
+                start -> new ShortestPaths<>(List.of(start), node -> edges.getOrDefault(node, List.of())));
+    }
+
+    private void add(String from, String to) {
+        double kilometres = DETOUR * point(from).kilometresTo(point(to));
+        edges.computeIfAbsent(from, node -> new ArrayList<>()).add(new Edge<>(from, to, kilometres));
+    }
+
+    private Point point(String code) {
+        Point point = points.get(code);
+        if (point == null) {
+            throw new InvalidValue("network.generation.sea", "node", code, "a node of the sea or a port");
+        }
+        return point;
+    }
+}
