@@ -175,12 +175,6 @@ public final class Search {
             long after = risk + priced.rides().risk(ride);
             int met = group.met | priced.rides().met(ride);
             long minute = lane.available(to, trip);
-            long floor = group.leastRisk() + priced.rides().risk(ride);
-            if (after > floor && !isWelcome(lane.place(to), false, met, minute, cost, co2e, floor)) {
-                riskAtStop[to] = SHUT;
-                done++;
-                continue;
-            }
             if (isWelcome(lane.place(to), false, met, minute, cost, co2e, after)) {
                 int label = labels.ride(
                         group.label(chosen),
@@ -192,6 +186,12 @@ public final class Search {
                         boarding.stop(),
                         to);
                 take(lane.place(to), false, met, minute, cost, co2e, after, label);
+            } else if (risk > group.leastRisk()) {
+                long floor = group.leastRisk() + priced.rides().risk(ride);
+                if (!isWelcome(lane.place(to), false, met, minute, cost, co2e, floor)) {
+                    riskAtStop[to] = SHUT;
+                    done++;
+                }
             }
         }
         return done;
