@@ -34,7 +34,7 @@ import org.hexi.engine.routing.spi.RoadLink;
 import org.hexi.engine.routing.spi.ServiceTerms;
 
 /**
- * Draws the freight rules of one case. Every second case has none, so that plain networks stay; else each rule comes with a
+ * Draws the freight rules of one case. Every fourth case has none, so that plain networks stay; else each rule comes with a
  * chance of its own. The same seed draws the same.
  */
 final class RandomRules {
@@ -50,7 +50,7 @@ final class RandomRules {
 
     RandomRules(long seed) {
         this.random = new Random(~seed);
-        this.isPlain = random.nextBoolean();
+        this.isPlain = random.nextInt(4) == 0;
     }
 
     ServiceTerms terms(int gateMinutes, int stops) {
@@ -74,9 +74,13 @@ final class RandomRules {
                 random.nextInt(3) == 0 ? Mode.SEA : Mode.RAIL,
                 CARRIERS[random.nextInt(CARRIERS.length)],
                 new CutOffs(gateMinutes, gates, papers),
-                random.nextInt(2) * random.nextInt(50),
+                random.nextInt(3) * random.nextInt(30),
                 random.nextInt(8) == 0 ? withoutDanger() : Capabilities.ALL,
                 passings);
+    }
+
+    List<Passage> roadPassages() {
+        return isPlain || random.nextBoolean() ? List.of() : List.of(PASSAGES[random.nextInt(PASSAGES.length)]);
     }
 
     Map<PlaceCode, Capabilities> handling(List<PlaceCode> places) {
@@ -98,7 +102,7 @@ final class RandomRules {
     }
 
     List<Embargo> embargoes(List<PlaceCode> places) {
-        if (isPlain || random.nextInt(4) > 0) {
+        if (isPlain || random.nextInt(5) > 0) {
             return List.of();
         }
         Optional<HsCode> goods =
@@ -113,18 +117,18 @@ final class RandomRules {
         }
         JourneyQuery query = plain.with(load(plain));
         if (random.nextInt(4) == 0) {
-            query = query.with(query.limits().withMostCost(BigDecimal.valueOf(20 + random.nextInt(60))));
+            query = query.with(query.limits().withMostCost(amount(places.size())));
         }
         if (random.nextInt(4) == 0) {
-            query = query.with(query.limits().withMostCo2e(BigDecimal.valueOf(20 + random.nextInt(60))));
+            query = query.with(query.limits().withMostCo2e(amount(places.size())));
         }
-        Set<Ban> bans = random.nextInt(4) == 0 ? Set.of(ban(places)) : Set.of();
+        Set<Ban> bans = random.nextInt(6) == 0 ? Set.of(ban(places)) : Set.of();
         List<Requirement> requirements = new ArrayList<>();
-        for (int n = random.nextInt(5) - 2; n > 0; n--) {
+        for (int n = random.nextInt(6) - 3; n > 0; n--) {
             requirements.add(requirement(places));
         }
         query = query.with(new Conditions(bans, requirements));
-        return random.nextInt(3) == 0 ? fromADoor(query, places) : query;
+        return random.nextInt(4) == 0 ? fromADoor(query, places) : query;
     }
 
     private JourneyQuery fromADoor(JourneyQuery query, List<PlaceCode> places) {
@@ -170,6 +174,11 @@ final class RandomRules {
             case 3 -> new Ban.Through(new Passage.Border(place(places), place(places)));
             default -> new Ban.Through(PASSAGES[random.nextInt(PASSAGES.length)]);
         };
+    }
+
+    /** Between what a cheap journey and what a dear one takes over so many places. */
+    private BigDecimal amount(int places) {
+        return BigDecimal.valueOf(10L * places + random.nextInt(20 * places));
     }
 
     private Requirement requirement(List<PlaceCode> places) {
