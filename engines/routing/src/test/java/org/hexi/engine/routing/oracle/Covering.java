@@ -1,14 +1,19 @@
 package org.hexi.engine.routing.oracle;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import org.hexi.engine.routing.api.CriteriaUnits;
 import org.hexi.engine.routing.api.Front;
 import org.hexi.engine.routing.api.Journey;
 import org.hexi.engine.routing.api.JourneyQuery;
+import org.hexi.engine.routing.api.Resolution;
+import org.hexi.engine.routing.api.Tolerance;
 
 /** Whether an answer is as good as the exact front: the same, or within the tolerance the question grants. */
 public record Covering(JourneyQuery query, Collection<CriteriaUnits> exact) {
+    private static final BigDecimal BOUNDLESS = BigDecimal.valueOf(Long.MAX_VALUE / 2);
+
     public boolean isKeptBy(Front answer) {
         List<CriteriaUnits> shown =
                 answer.journeys().stream().map(Journey::units).toList();
@@ -19,17 +24,20 @@ public record Covering(JourneyQuery query, Collection<CriteriaUnits> exact) {
 
     /** The worst that may be shown in the place of a vector, in whole units. */
     private CriteriaUnits worsened(CriteriaUnits vector) {
-        long minutes = query.tolerance().minutes() / query.resolution().minutes();
-        long cost = query.tolerance()
-                .cost()
-                .divideToIntegralValue(query.resolution().cost())
-                .longValueExact();
-        long co2e = query.tolerance()
-                .co2eKilograms()
-                .divideToIntegralValue(query.resolution().co2eKilograms())
-                .longValueExact();
-        long risk = query.tolerance().riskMicros() / query.resolution().riskMicros();
+        Tolerance granted = query.tolerance();
+        Resolution grid = query.resolution();
         return new CriteriaUnits(
-                vector.arrival() + minutes, vector.cost() + cost, vector.co2e() + co2e, vector.risk() + risk);
+                vector.arrival() + units(granted.minutes(), grid.minutes()),
+                vector.cost() + units(granted.cost(), grid.cost()),
+                vector.co2e() + units(granted.co2eKilograms(), grid.co2eKilograms()),
+                vector.risk() + units(granted.riskMicros(), grid.riskMicros()));
+    }
+
+    private static long units(long value, int unit) {
+        return units(BigDecimal.valueOf(value), BigDecimal.valueOf(unit));
+    }
+
+    private static long units(BigDecimal value, BigDecimal unit) {
+        return value.divideToIntegralValue(unit).min(BOUNDLESS).longValueExact();
     }
 }
