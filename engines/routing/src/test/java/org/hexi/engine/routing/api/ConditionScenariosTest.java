@@ -157,20 +157,20 @@ class ConditionScenariosTest {
     @Test
     void g12ArrivalThatMetNoRequirementHidesNoneThatDid() {
         Sketch sketch = new Sketch()
-                .service("PLAIN", 0, "LZD", "URC")
-                .run("PLAIN", "P1", "2026-03-01T12:00", "2026-03-02T12:00")
-                .price("PLAIN", "LZD", "URC", "1", "1")
-                .service("ASKED", 0, "LZD", "URC")
-                .run("ASKED", "A1", "2026-03-01T12:00", "2026-03-03T12:00")
-                .terms("ASKED", terms -> terms.by("silk"))
+                .service("COMMON", 0, "LZD", "URC")
+                .run("COMMON", "P1", "2026-03-01T12:00", "2026-03-02T12:00")
+                .price("COMMON", "LZD", "URC", "1", "1")
+                .service("SILK", 0, "LZD", "URC")
+                .run("SILK", "A1", "2026-03-01T12:00", "2026-03-03T12:00")
+                .terms("SILK", terms -> terms.by("silk"))
                 .service("NEXT", 0, "URC", "ALA")
                 .run("NEXT", "N1", "2026-03-04T12:00", "2026-03-05T12:00")
                 .change("URC", BRISK);
         JourneyQuery query = ask("LZD", "ALA", "2026-03-01T00:00");
 
-        assertThat(sketch.keys(query)).containsExactly("PLAIN/P1:LZD>URC NEXT/N1:URC>ALA");
+        assertThat(sketch.keys(query)).containsExactly("COMMON/P1:LZD>URC NEXT/N1:URC>ALA");
         assertThat(sketch.keys(query.with(Conditions.requiring(new Requirement.CarriedBy("silk")))))
-                .containsExactly("ASKED/A1:LZD>URC NEXT/N1:URC>ALA");
+                .containsExactly("SILK/A1:LZD>URC NEXT/N1:URC>ALA");
     }
 
     @Test

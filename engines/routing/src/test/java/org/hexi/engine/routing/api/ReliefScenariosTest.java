@@ -133,4 +133,13 @@ class ReliefScenariosTest {
 
         assertThat(sketch.reliefs(query, DepartureFilter.OPEN)).isEmpty();
     }
+
+    @Test
+    void k10JourneyThatOnlyLooksSaferWithoutTheDeadlineIsNoRelief() {
+        Sketch sketch = one().release("ALA", Dwell.hours(12, 30));
+        JourneyQuery query = question().withLatest(at("2026-03-05T12:00"));
+
+        assertThat(sketch.plan(query).journeys().getFirst().units().risk()).isPositive();
+        assertThat(sketch.reliefs(query, DepartureFilter.OPEN)).isEmpty();
+    }
 }

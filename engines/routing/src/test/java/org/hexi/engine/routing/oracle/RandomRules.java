@@ -75,7 +75,7 @@ final class RandomRules {
                 CARRIERS[random.nextInt(CARRIERS.length)],
                 new CutOffs(gateMinutes, gates, papers),
                 random.nextInt(3) * random.nextInt(30),
-                random.nextInt(8) == 0 ? withoutDanger() : Capabilities.ALL,
+                random.nextInt(8) == 0 ? lacking() : Capabilities.ALL,
                 passings);
     }
 
@@ -86,16 +86,16 @@ final class RandomRules {
     Map<PlaceCode, Capabilities> handling(List<PlaceCode> places) {
         return isPlain || random.nextInt(3) > 0
                 ? Map.of()
-                : Map.of(places.get(1 + random.nextInt(places.size() - 2)), withoutDanger());
+                : Map.of(places.get(1 + random.nextInt(places.size() - 2)), lacking());
     }
 
     List<Closure> closures(List<PlaceCode> places, long from, int span) {
         List<Closure> closures = new ArrayList<>();
         for (int n = isPlain ? 0 : random.nextInt(4); n > 0; n--) {
             long start = from + random.nextInt(span);
-            Passage passage = random.nextBoolean()
-                    ? PASSAGES[random.nextInt(PASSAGES.length)]
-                    : new Passage.Border(place(places), place(places));
+            Passage passage = !closures.isEmpty() && random.nextBoolean()
+                    ? closures.getFirst().passage()
+                    : passage(places);
             closures.add(new Closure(passage, start, start + 1 + random.nextInt(400)));
         }
         return closures;
@@ -109,6 +109,12 @@ final class RandomRules {
                 random.nextInt(3) == 0 ? Optional.empty() : Optional.of(new HsCode(random.nextBoolean() ? "85" : "12"));
         Optional<CountryCode> origin = random.nextInt(3) > 0 ? Optional.empty() : Optional.of(ORIGIN);
         return List.of(new Embargo("embargo", goods, origin, ban(places)));
+    }
+
+    private Passage passage(List<PlaceCode> places) {
+        return random.nextBoolean()
+                ? PASSAGES[random.nextInt(PASSAGES.length)]
+                : new Passage.Border(place(places), place(places));
     }
 
     JourneyQuery asked(JourneyQuery plain, List<PlaceCode> places) {
@@ -153,7 +159,10 @@ final class RandomRules {
     }
 
     private Load load(JourneyQuery query) {
-        Cargo cargo = Cargo.in(UnitType.CONTAINER_40).of(GOODS, ORIGIN);
+        Cargo cargo = Cargo.in(UnitType.CONTAINER_40);
+        if (random.nextInt(3) > 0) {
+            cargo = cargo.of(GOODS, ORIGIN);
+        }
         if (random.nextInt(3) == 0) {
             cargo = cargo.refrigerated();
         }
@@ -193,7 +202,10 @@ final class RandomRules {
         return places.get(random.nextInt(places.size()));
     }
 
-    private static Capabilities withoutDanger() {
-        return new Capabilities(EnumSet.allOf(UnitType.class), true, Set.of());
+    /** Everything but power, or everything but dangerous goods. */
+    private Capabilities lacking() {
+        Set<DangerClass> all = EnumSet.allOf(DangerClass.class);
+        boolean isPowered = random.nextBoolean();
+        return new Capabilities(EnumSet.allOf(UnitType.class), isPowered, isPowered ? Set.of() : all);
     }
 }
