@@ -234,4 +234,19 @@ class ConditionScenariosTest {
                 .extracting(Journey::key)
                 .containsExactly("LINE/L1:LZD>ALA");
     }
+
+    @Test
+    void g17BannedPassIsNotDrivenEither() {
+        Passage pass = new Passage.Narrows("pass");
+        Sketch sketch = new Sketch().road("LZD", "URC", 10, "100", "100", pass).road("LZD", "URC", 20, "200", "200");
+        JourneyQuery query = ask("LZD", "URC", "2026-03-01T00:00");
+
+        assertThat(sketch.plan(query).journeys())
+                .extracting(journey -> journey.units().arrival())
+                .containsExactly(10 * 60L);
+        assertThat(sketch.plan(query.with(Conditions.without(new Ban.Through(pass))))
+                        .journeys())
+                .extracting(journey -> journey.units().arrival())
+                .containsExactly(20 * 60L);
+    }
 }

@@ -44,6 +44,7 @@ final class RandomRules {
     };
     private static final HsCode GOODS = new HsCode("850760");
     private static final CountryCode ORIGIN = new CountryCode("CN");
+    private static final CountryCode ELSEWHERE = new CountryCode("DE");
 
     private final Random random;
     private final boolean isPlain;
@@ -91,12 +92,12 @@ final class RandomRules {
 
     List<Closure> closures(List<PlaceCode> places, long from, int span) {
         List<Closure> closures = new ArrayList<>();
-        for (int n = isPlain ? 0 : random.nextInt(4); n > 0; n--) {
+        for (int n = isPlain ? 0 : random.nextInt(5); n > 0; n--) {
             long start = from + random.nextInt(span);
             Passage passage = !closures.isEmpty() && random.nextBoolean()
                     ? closures.getFirst().passage()
                     : passage(places);
-            closures.add(new Closure(passage, start, start + 1 + random.nextInt(400)));
+            closures.add(new Closure(passage, start, start + 1 + random.nextInt(600)));
         }
         return closures;
     }
@@ -107,14 +108,19 @@ final class RandomRules {
         }
         Optional<HsCode> goods =
                 random.nextInt(3) == 0 ? Optional.empty() : Optional.of(new HsCode(random.nextBoolean() ? "85" : "12"));
-        Optional<CountryCode> origin = random.nextInt(3) > 0 ? Optional.empty() : Optional.of(ORIGIN);
+        Optional<CountryCode> origin =
+                random.nextInt(3) > 0 ? Optional.empty() : Optional.of(random.nextBoolean() ? ORIGIN : ELSEWHERE);
         return List.of(new Embargo("embargo", goods, origin, ban(places)));
     }
 
+    /** A border is often that of a terminal with itself, which every change inside it crosses. */
     private Passage passage(List<PlaceCode> places) {
-        return random.nextBoolean()
-                ? PASSAGES[random.nextInt(PASSAGES.length)]
-                : new Passage.Border(place(places), place(places));
+        PlaceCode one = place(places);
+        return switch (random.nextInt(4)) {
+            case 0 -> PASSAGES[random.nextInt(PASSAGES.length)];
+            case 1 -> new Passage.Border(one, place(places));
+            default -> new Passage.Border(one, one);
+        };
     }
 
     JourneyQuery asked(JourneyQuery plain, List<PlaceCode> places) {

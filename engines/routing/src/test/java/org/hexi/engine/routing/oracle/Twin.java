@@ -41,6 +41,7 @@ public final class Twin {
     private final LegPricing pricing;
     private final Circumstances world;
     private final OracleRules rules;
+    private final TwinUnits units;
     private final Map<State, List<Label>> known = new HashMap<>();
     private final Deque<Label> queue = new ArrayDeque<>();
     private final Set<CriteriaUnits> delivered = new HashSet<>();
@@ -68,6 +69,7 @@ public final class Twin {
         this.pricing = pricing;
         this.world = world;
         this.rules = new OracleRules(query, records.handling(), world);
+        this.units = new TwinUnits(query.resolution());
     }
 
     /** All distinct vectors that no other covers. */
@@ -94,8 +96,10 @@ public final class Twin {
         for (Transfer transfer : records.transfers()) {
             if (transfer.from().equals(at.state().place()) && rules.allow(transfer)) {
                 pricing.transfer(transfer, query.load())
-                        .ifPresent(price ->
-                                board(at, new Change(Optional.of(transfer), cost(price), co2e(price)), transfer.to()));
+                        .ifPresent(price -> board(
+                                at,
+                                new Change(Optional.of(transfer), units.cost(price), units.co2e(price)),
+                                transfer.to()));
             }
         }
     }
@@ -139,7 +143,7 @@ public final class Twin {
             if (Double.isFinite(connection + crossings)
                     && rules.allowRide(service, departure, stop, to)
                     && world.filter().admits(service, departure, stop, to, query.load())) {
-                ride(at, change, service, departure, stop, to, risk(connection) + risk(crossings));
+                ride(at, change, service, departure, stop, to, units.risk(connection) + units.risk(crossings));
             }
         }
     }
@@ -169,8 +173,8 @@ public final class Twin {
                 state,
                 at.legs() + 1,
                 minute,
-                at.cost() + change.cost() + cost(price),
-                at.co2e() + change.co2e() + co2e(price),
+                at.cost() + change.cost() + units.cost(price),
+                at.co2e() + change.co2e() + units.co2e(price),
                 at.risk() + risk);
         if (state.place().equals(query.to()) && rules.areMet(state.met())) {
             deliver(label);
@@ -194,9 +198,8 @@ public final class Twin {
         }
         if (Double.isFinite(risk) && rules.isWithinLimits(label.cost(), label.co2e())) {
             long released = label.minute() + release.map(Twin::medianMinutes).orElse(0L);
-            BigDecimal waited = BigDecimal.valueOf(released - query.readyMinute());
-            long clock = units(waited, BigDecimal.valueOf(query.resolution().minutes()));
-            delivered.add(new CriteriaUnits(clock, label.cost(), label.co2e(), label.risk() + risk(risk)));
+            long clock = units.clock(released - query.readyMinute());
+            delivered.add(new CriteriaUnits(clock, label.cost(), label.co2e(), label.risk() + units.risk(risk)));
         }
     }
 
@@ -214,19 +217,6 @@ public final class Twin {
         return leaves > query.readyMinute() + query.horizonDays() * 24L * 60L;
     }
 
-    private long cost(LegPrice price) {
-        return units(price.cost(), query.resolution().cost());
-    }
-
-    private long co2e(LegPrice price) {
-        return units(price.co2eKilograms(), query.resolution().co2eKilograms());
-    }
-
-    private long risk(double negativeLog) {
-        BigDecimal micros = new BigDecimal(negativeLog).movePointRight(6);
-        return units(micros, BigDecimal.valueOf(query.resolution().riskMicros()));
-    }
-
     private static long medianMinutes(Change change) {
         return change.transfer()
                 .map(transfer -> medianMinutes(transfer.dwell()))
@@ -234,10 +224,8 @@ public final class Twin {
     }
 
     private static long medianMinutes(Dwell dwell) {
-        return units(new BigDecimal(dwell.p50Minutes()), BigDecimal.ONE);
-    }
-
-    private static long units(BigDecimal value, BigDecimal unit) {
-        return value.divide(unit, 0, RoundingMode.HALF_UP).longValueExact();
+        return new BigDecimal(dwell.p50Minutes())
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
     }
 }
