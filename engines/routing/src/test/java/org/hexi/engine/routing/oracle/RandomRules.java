@@ -39,6 +39,7 @@ import org.hexi.engine.routing.spi.ServiceTerms;
  */
 final class RandomRules {
     private static final String[] CARRIERS = {"red", "blue"};
+    private static final Mode[] MODES = {Mode.RAIL, Mode.ROAD, Mode.SEA};
     private static final Passage[] PASSAGES = {
         new Passage.Narrows("strait"), new Passage.Narrows("canal"), new Passage.Territory(new CountryCode("KZ"))
     };
@@ -198,7 +199,7 @@ final class RandomRules {
 
     private Requirement requirement(List<PlaceCode> places) {
         return switch (random.nextInt(4)) {
-            case 0 -> new Requirement.Moved(random.nextBoolean() ? Mode.SEA : Mode.RAIL);
+            case 0 -> new Requirement.Moved(MODES[random.nextInt(MODES.length)]);
             case 1 -> new Requirement.CarriedBy(CARRIERS[random.nextInt(CARRIERS.length)]);
             default -> new Requirement.Via(place(places));
         };
