@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -154,7 +155,7 @@ record RandomCase(
         Generator(long seed, int more) {
             this.seed = seed;
             this.more = more;
-            this.random = new Random(seed);
+            this.random = new Random(new SplittableRandom(seed).nextLong());
             this.chain = random.nextInt(5) < 4;
             this.rules = new RandomRules(seed);
         }
@@ -288,7 +289,7 @@ record RandomCase(
         private JourneyQuery query(PlaceCode to) {
             OptionalLong latest = random.nextBoolean()
                     ? OptionalLong.empty()
-                    : OptionalLong.of(READY + 600 + more * 400 + random.nextInt(3000));
+                    : OptionalLong.of(READY + 600 + more * 800 + random.nextInt(3000));
             Resolution grid = new Resolution(
                     MINUTE_GRIDS[random.nextInt(MINUTE_GRIDS.length)],
                     new BigDecimal(AMOUNT_GRIDS[random.nextInt(AMOUNT_GRIDS.length)]),

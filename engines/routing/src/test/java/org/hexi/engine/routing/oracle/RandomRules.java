@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import org.hexi.engine.kernel.CountryCode;
 import org.hexi.engine.kernel.HsCode;
 import org.hexi.engine.kernel.PlaceCode;
@@ -51,7 +52,8 @@ final class RandomRules {
     private final boolean isPlain;
 
     RandomRules(long seed) {
-        this.random = new Random(~seed);
+        // neighbouring seeds would begin alike, with plain networks in long rows
+        this.random = new Random(new SplittableRandom(~seed).nextLong());
         this.isPlain = random.nextInt(4) == 0;
     }
 
