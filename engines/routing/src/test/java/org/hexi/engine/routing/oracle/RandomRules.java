@@ -84,7 +84,7 @@ final class RandomRules {
     }
 
     List<Passage> roadPassages() {
-        return isPlain || random.nextBoolean() ? List.of() : List.of(PASSAGES[random.nextInt(PASSAGES.length)]);
+        return isPlain || random.nextInt(4) == 0 ? List.of() : List.of(PASSAGES[random.nextInt(PASSAGES.length)]);
     }
 
     Map<PlaceCode, Capabilities> handling(List<PlaceCode> places) {
@@ -185,7 +185,7 @@ final class RandomRules {
     }
 
     private Ban ban(List<PlaceCode> places) {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(7)) {
             case 0 -> new Ban.At(places.get(1 + random.nextInt(places.size() - 2)));
             case 1 -> new Ban.Mover(random.nextBoolean() ? Mode.SEA : Mode.ROAD);
             case 2 -> new Ban.Carrier(CARRIERS[random.nextInt(CARRIERS.length)]);
