@@ -89,10 +89,14 @@ public final class JourneyPlanner {
             return Optional.empty();
         }
         List<Journey> gained = journeys(without, pricing).stream()
-                .filter(journey ->
-                        with.stream().noneMatch(known -> known.units().covers(journey.units())))
+                .filter(journey -> with.stream().noneMatch(known -> isAsGood(known, journey)))
                 .toList();
         return gained.isEmpty() ? Optional.empty() : Optional.of(new Relief(demand, gained));
+    }
+
+    /** The same journey is no gain, even where it looks better without the demand, as it does without a deadline. */
+    private static boolean isAsGood(Journey known, Journey journey) {
+        return known.units().covers(journey.units()) || known.key().equals(journey.key());
     }
 
     private List<Journey> journeys(Asked asked, LegPricing pricing) {

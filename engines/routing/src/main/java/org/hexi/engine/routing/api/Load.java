@@ -18,6 +18,15 @@ public record Load(Mass mass, BigDecimal teu, Cargo cargo, Map<Document, Long> d
             throw new InvalidValue("routing.load.negative", "teu", teu, "zero or more twenty-foot units");
         }
         documentReadyMinutes = Map.copyOf(documentReadyMinutes);
+        documentReadyMinutes.forEach((document, minute) -> {
+            if (!Timetable.isSane(minute)) {
+                throw new InvalidValue(
+                        "routing.load.impossible",
+                        "documentReadyMinutes[" + document + "]",
+                        minute,
+                        "a minute since 1970");
+            }
+        });
     }
 
     /** Harmless goods whose papers are in order. */

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What becomes possible without one demand. Immutable.
  *
- * @param gained journeys that no journey of the front with the demand covers; at least one
+ * @param gained journeys that are not on the front with the demand and that none of it covers; at least one
  */
 public record Relief(Demand demand, List<Journey> gained) {
     public Relief {

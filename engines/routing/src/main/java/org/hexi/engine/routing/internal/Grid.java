@@ -61,12 +61,13 @@ final class Grid {
         return within(kilograms, resolution.co2eKilograms());
     }
 
+    /** Whole units of time within some minutes; like all of these no more than there is room for. */
     long minutesWithin(long minutes) {
-        return minutes / resolution.minutes();
+        return Math.min(minutes / resolution.minutes(), MOST_UNITS);
     }
 
     long riskWithin(long micros) {
-        return micros / resolution.riskMicros();
+        return Math.min(micros / resolution.riskMicros(), MOST_UNITS);
     }
 
     private static long within(BigDecimal amount, BigDecimal unit) {

@@ -52,7 +52,7 @@ public final class PricedNetwork {
         priceTransfers(handled);
         this.roads = new Fares(network.roads().size());
         priceRoads(handled);
-        this.shutting = new Shutting(network.transfers(), circumstances.closures());
+        this.shutting = new Shutting(network.transfers(), network.roads(), circumstances.closures());
     }
 
     private void priceRides(int service, ScheduledService line, boolean[] handled) {

@@ -205,12 +205,13 @@ public final class Search {
         long cost = group.cost + change.cost() + priced.roads().cost(road);
         long co2e = group.co2e + change.co2e() + priced.roads().co2e(road);
         int met = group.met | priced.roads().met(road);
+        long minutes = network.roads().get(road).minutes();
         for (int n = 0; n < group.size(); n++) {
-            long departure = group.minute(n) + change.median();
+            long departure = priced.shutting().leaves(road, group.minute(n) + change.median(), minutes);
             if (departure > query.lastDepartureMinute()) {
                 return;
             }
-            long arrival = departure + network.roads().get(road).minutes();
+            long arrival = departure + minutes;
             if (isWelcome(target, true, met, arrival, cost, co2e, group.risk(n))) {
                 int label = labels.road(group.label(n), change.transfer(), round, arrival, road);
                 take(target, true, met, arrival, cost, co2e, group.risk(n), label);

@@ -7,23 +7,27 @@ import org.hexi.engine.routing.api.Passage;
 import org.hexi.engine.routing.spi.Closure;
 import org.hexi.engine.routing.spi.Crossing;
 import org.hexi.engine.routing.spi.Passing;
+import org.hexi.engine.routing.spi.RoadLink;
 import org.hexi.engine.routing.spi.ScheduledService;
 import org.hexi.engine.routing.spi.Transfer;
 
 /**
- * The passages shut for a while: goods that change across one wait, departures through one do not run. Who waits is released
+ * The passages shut for a while: goods that change across one and lorries wait, departures through one do not run. Who waits is released
  * in the order of coming, so that coming earlier never hurts. Immutable.
  */
 final class Shutting {
     private final List<Closure> closures;
     private final List<List<Closure>> ofTransfers = new ArrayList<>();
+    private final List<List<Closure>> ofRoads = new ArrayList<>();
 
-    Shutting(List<Transfer> transfers, List<Closure> closures) {
+    Shutting(List<Transfer> transfers, List<RoadLink> roads, List<Closure> closures) {
         this.closures = closures.stream()
                 .sorted(Comparator.comparingLong(Closure::fromMinute).thenComparingLong(Closure::untilMinute))
                 .toList();
         if (!closures.isEmpty()) {
-            transfers.forEach(transfer -> ofTransfers.add(of(new Passage.Border(transfer.from(), transfer.to()))));
+            transfers.forEach(
+                    transfer -> ofTransfers.add(of(List.of(new Passage.Border(transfer.from(), transfer.to())))));
+            roads.forEach(road -> ofRoads.add(of(road.passages())));
         }
     }
 
@@ -37,11 +41,18 @@ final class Shutting {
 
     /** When goods that come at a minute begin their dwell. */
     long start(int transfer, long minute, long medianMinutes) {
+        return isQuiet(transfer) ? minute : opening(ofTransfers.get(transfer), minute, medianMinutes);
+    }
+
+    /** When a lorry that is loaded at a minute leaves, so as to be in none of its passages while it is shut. */
+    long leaves(int road, long minute, long driveMinutes) {
+        return closures.isEmpty() ? minute : opening(ofRoads.get(road), minute, driveMinutes);
+    }
+
+    private static long opening(List<Closure> inOrder, long minute, long lastingMinutes) {
         long start = minute;
-        if (!isQuiet(transfer)) {
-            for (Closure closure : ofTransfers.get(transfer)) {
-                start = closure.start(start, medianMinutes);
-            }
+        for (Closure closure : inOrder) {
+            start = closure.start(start, lastingMinutes);
         }
         return start;
     }
@@ -66,14 +77,14 @@ final class Shutting {
     private boolean isShut(Lane lane, int trip, int from, int to, int after, Passage passage) {
         return after >= from
                 && after < to
-                && of(passage).stream()
+                && of(List.of(passage)).stream()
                         .anyMatch(closure ->
                                 closure.isDuring(lane.departure(after, trip), lane.arrival(after + 1, trip)));
     }
 
-    private List<Closure> of(Passage passage) {
+    private List<Closure> of(List<Passage> passages) {
         return closures.stream()
-                .filter(closure -> closure.passage().equals(passage))
+                .filter(closure -> passages.contains(closure.passage()))
                 .toList();
     }
 }

@@ -1,5 +1,7 @@
 package org.hexi.engine.routing.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -9,30 +11,39 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.hexi.engine.kernel.Mass;
 import org.hexi.engine.kernel.PlaceCode;
+import org.hexi.engine.routing.api.Demand.Asked;
+import org.hexi.engine.routing.oracle.Covering;
+import org.hexi.engine.routing.oracle.Records;
+import org.hexi.engine.routing.oracle.Twin;
+import org.hexi.engine.routing.spi.Circumstances;
+import org.hexi.engine.routing.spi.Closure;
 import org.hexi.engine.routing.spi.Crossing;
 import org.hexi.engine.routing.spi.Departure;
 import org.hexi.engine.routing.spi.DepartureFilter;
 import org.hexi.engine.routing.spi.LegPricing;
 import org.hexi.engine.routing.spi.RoadLink;
 import org.hexi.engine.routing.spi.ScheduledService;
-import org.hexi.engine.routing.spi.ServiceTerms;
 import org.hexi.engine.routing.spi.StopTime;
 import org.hexi.engine.routing.spi.Transfer;
 
 /**
  * A network in a few words. Times are UTC in the form 2026-03-01T08:00; at a stop on the way a departure calls for an
  * instant unless two times are given with a slash. A ride costs 100 and emits 100 kg unless priced, a change nothing.
+ * What is planned over it is judged by the twin as well.
  */
 final class Sketch {
     static final Load LOAD = new Load(Mass.tonnes(20), BigDecimal.TWO);
 
     private final Map<String, List<PlaceCode>> stops = new TreeMap<>();
-    private final Map<String, Integer> cutOffs = new HashMap<>();
+    private final Map<String, SketchedTerms> terms = new HashMap<>();
     private final Map<String, List<Departure>> departures = new HashMap<>();
     private final Map<String, List<Crossing>> crossings = new HashMap<>();
     private final Map<String, LegPrice> prices = new HashMap<>();
@@ -40,6 +51,9 @@ final class Sketch {
     private final Set<PlaceCode> places = new HashSet<>();
     private final List<Transfer> transfers = new ArrayList<>();
     private final List<RoadLink> roads = new ArrayList<>();
+    private final Map<PlaceCode, Capabilities> handling = new HashMap<>();
+    private final List<Closure> closures = new ArrayList<>();
+    private final List<Embargo> embargoes = new ArrayList<>();
 
     static long at(String time) {
         return LocalDateTime.parse(time).toEpochSecond(ZoneOffset.UTC) / 60;
@@ -51,9 +65,15 @@ final class Sketch {
 
     Sketch service(String id, int cutOffHours, String... calls) {
         stops.put(id, codes(calls));
-        cutOffs.put(id, cutOffHours * 60);
+        terms.put(id, new SketchedTerms(cutOffHours * 60));
         departures.put(id, new ArrayList<>());
         crossings.put(id, new ArrayList<>());
+        return this;
+    }
+
+    /** Says more about the terms of a service. */
+    Sketch terms(String service, Consumer<SketchedTerms> more) {
+        more.accept(Objects.requireNonNull(terms.get(service)));
         return this;
     }
 
@@ -85,9 +105,36 @@ final class Sketch {
         return transfer(from, to, TransferKind.GAUGE_CHANGE, dwell);
     }
 
-    Sketch road(String from, String to, int hours, String cost, String co2eKilograms) {
-        List<PlaceCode> ends = codes(from, to);
-        roads.add(new RoadLink(ends.getFirst(), ends.getLast(), hours * 60, priced(cost, co2eKilograms)));
+    Sketch road(String from, String to, int hours, String cost, String co2eKilograms, Passage... passages) {
+        codes(from, to);
+        roads.add(own(from, to, hours, cost, co2eKilograms, passages));
+        return this;
+    }
+
+    /** A road of the question alone. */
+    static RoadLink own(String from, String to, int hours, String cost, String co2eKilograms, Passage... passages) {
+        return new RoadLink(
+                new PlaceCode(from), new PlaceCode(to), hours * 60, priced(cost, co2eKilograms), List.of(passages));
+    }
+
+    Sketch handling(String place, Capabilities handled) {
+        handling.put(codes(place).getFirst(), handled);
+        return this;
+    }
+
+    Sketch shut(Passage passage, String from, String until) {
+        closures.add(new Closure(passage, at(from), at(until)));
+        return this;
+    }
+
+    /** Shut, and nobody knows until when. */
+    Sketch shut(Passage passage, String from) {
+        closures.add(new Closure(passage, at(from), Timetable.FARTHEST_MINUTE));
+        return this;
+    }
+
+    Sketch embargo(Embargo embargo) {
+        embargoes.add(embargo);
         return this;
     }
 
@@ -106,8 +153,33 @@ final class Sketch {
         return plan(query, DepartureFilter.OPEN);
     }
 
+    /** The answer, after the twin of the engine has found the same one. */
     Front plan(JourneyQuery query, DepartureFilter filter) {
-        return new JourneyPlanner(timetable()).plan(query, pricing(), filter);
+        Circumstances world = world(filter);
+        Front front = new JourneyPlanner(timetable()).plan(query, pricing(), world);
+        Covering judged = new Covering(query, twin(new Asked(query, world)));
+        assertThat(front).as("the twin finds %s", judged.exact()).matches(judged::isKeptBy);
+        return front;
+    }
+
+    /** What it would take; each gain is one the twin finds as well without the demand. */
+    List<Relief> reliefs(JourneyQuery query, DepartureFilter filter) {
+        Circumstances world = world(filter);
+        List<Relief> reliefs = new JourneyPlanner(timetable()).reliefs(query, pricing(), world);
+        for (Relief relief : reliefs) {
+            assertThat(twin(relief.demand().without(query, world)))
+                    .as("gained without %s", relief.demand())
+                    .containsAll(relief.gained().stream().map(Journey::units).toList());
+        }
+        return reliefs;
+    }
+
+    private Circumstances world(DepartureFilter filter) {
+        return new Circumstances(filter, closures, embargoes);
+    }
+
+    private SortedSet<CriteriaUnits> twin(Asked asked) {
+        return new Twin(records(), asked.query(), pricing(), asked.world()).front();
     }
 
     /** The keys of all journeys, in the order of the front. */
@@ -124,18 +196,18 @@ final class Sketch {
     }
 
     Timetable timetable() {
-        TimetableBuilder builder = Timetable.builder();
-        places.forEach(builder::place);
-        releases.forEach(builder::place);
-        stops.forEach((id, calls) -> builder.service(new ScheduledService(
+        return records().timetable();
+    }
+
+    private Records records() {
+        List<ScheduledService> services = new ArrayList<>();
+        stops.forEach((id, calls) -> services.add(new ScheduledService(
                 id,
                 calls,
-                ServiceTerms.rail(cutOffs.getOrDefault(id, 0)),
+                Objects.requireNonNull(terms.get(id)).terms(),
                 crossings.getOrDefault(id, List.of()),
                 departuresOf(id))));
-        transfers.forEach(builder::transfer);
-        roads.forEach(builder::road);
-        return builder.build();
+        return new Records(places, releases, handling, services, transfers, roads);
     }
 
     private Sketch transfer(String from, String to, TransferKind kind, Dwell dwell) {

@@ -2,14 +2,17 @@ package org.hexi.engine.routing.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.hexi.engine.routing.api.CriteriaUnits;
+import org.hexi.engine.routing.api.Front;
 import org.hexi.engine.routing.api.Journey;
 import org.hexi.engine.routing.api.JourneyPlanner;
 import org.hexi.engine.routing.api.JourneyQuery;
+import org.hexi.engine.routing.api.Tolerance;
 import org.hexi.engine.routing.spi.ScheduledService;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,28 @@ class FrontLawsTest {
             journeys.forEach(journey -> new JourneyReckoning(query, journey).check());
             assertThat(vectors(journeys)).isSorted().doesNotHaveDuplicates();
         }
+    }
+
+    @Test
+    void withAToleranceEveryJourneyOfTheExactFrontIsCoveredWithinIt() {
+        int exact = 0;
+        int shown = 0;
+        for (long seed = FIRST_SEED; seed < FIRST_SEED + CASES; seed++) {
+            RandomCase given = RandomCase.large(seed);
+            Random random = new Random(seed);
+            Tolerance tolerance = new Tolerance(
+                    random.nextInt(600),
+                    BigDecimal.valueOf(random.nextInt(40)),
+                    BigDecimal.valueOf(random.nextInt(40)),
+                    random.nextInt(400_000));
+            Front front = given.plan();
+            JourneyQuery query = given.query().with(tolerance);
+            Front some = given.with(query).plan();
+            assertThat(some).as("seed %d", seed).matches(new Covering(query, vectors(front.journeys()))::isKeptBy);
+            exact += front.journeys().size();
+            shown += some.journeys().size();
+        }
+        assertThat(shown).as("of %d exact journeys", exact).isLessThan(exact * 3 / 4);
     }
 
     @Test

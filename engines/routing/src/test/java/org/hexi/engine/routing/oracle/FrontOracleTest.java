@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 /** The engine's front equals, as a set of distinct vectors, the one an independent exact algorithm finds. */
 class FrontOracleTest {
     private static final long FIRST_SEED = 20_260_301;
-    private static final int MOST_EVENTS = 60;
-    private static final int MOST_ARCS = 240;
-    private static final int FEWEST_ARCS = 25;
+    private static final int MOST_EVENTS = 120;
+    private static final int MOST_ARCS = 500;
+    private static final int FEWEST_ARCS = 60;
     private static final int NETWORKS = Boolean.getBoolean("hexi.long") ? 10_000 : 500;
 
     @Test
@@ -23,6 +23,7 @@ class FrontOracleTest {
         int vectors = 0;
         int empty = 0;
         int widest = 0;
+        int bitten = 0;
         for (long seed = FIRST_SEED; judged < NETWORKS; seed++) {
             RandomCase given = RandomCase.of(seed);
             TimeExpandedOracle oracle = new TimeExpandedOracle(given);
@@ -38,11 +39,16 @@ class FrontOracleTest {
             vectors += expected.size();
             empty += expected.isEmpty() ? 1 : 0;
             widest = Math.max(widest, expected.size());
+            bitten += vectors(given.withoutRules().plan()).equals(List.copyOf(expected)) ? 0 : 1;
         }
+        assertThat(bitten)
+                .as("networks with a freight rule that changes the front")
+                .isGreaterThanOrEqualTo(NETWORKS / 3);
         assertThat(vectors).as("fronts worth judging").isGreaterThan(NETWORKS * 3 / 2);
         System.out.printf(
-                "routing oracle: %d networks from seed %d equal, %d vectors, widest front %d, %d empty%n",
-                judged, FIRST_SEED, vectors, widest, empty);
+                "routing oracle: %d networks from seed %d equal, %d vectors, widest front %d, %d empty, "
+                        + "%d with freight rules that bite%n",
+                judged, FIRST_SEED, vectors, widest, empty, bitten);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.hexi.engine.routing.api.JourneyQuery;
 import org.hexi.engine.routing.api.Mode;
 import org.hexi.engine.routing.api.Passage;
 import org.hexi.engine.routing.api.Requirement;
+import org.hexi.engine.routing.spi.Circumstances;
 import org.hexi.engine.routing.spi.Closure;
 import org.hexi.engine.routing.spi.Departure;
 import org.hexi.engine.routing.spi.RoadLink;
@@ -27,13 +28,15 @@ import org.hexi.engine.routing.spi.Transfer;
 
 /** The freight rules as the judge reads them, written down a second time from the published text. */
 final class OracleRules {
-    private final RandomCase given;
     private final JourneyQuery query;
+    private final Map<PlaceCode, Capabilities> handling;
+    private final Circumstances world;
     private final Cargo cargo;
 
-    OracleRules(RandomCase given) {
-        this.given = given;
-        this.query = given.query();
+    OracleRules(JourneyQuery query, Map<PlaceCode, Capabilities> handling, Circumstances world) {
+        this.query = query;
+        this.handling = handling;
+        this.world = world;
         this.cargo = query.load().cargo();
     }
 
@@ -78,13 +81,22 @@ final class OracleRules {
     /** Goods that come to a shut border, or would be in it when it shuts, begin when it opens again. */
     long begins(Transfer transfer, long minute) {
         long median = (long) Math.floor(transfer.dwell().p50Minutes() + 0.5);
+        return open(List.of(new Passage.Border(transfer.from(), transfer.to())), minute, median);
+    }
+
+    /** A lorry that would meet a shut passage somewhere on its road leaves when it opens again. */
+    long leaves(RoadLink link, long minute) {
+        return open(link.passages(), minute, link.minutes());
+    }
+
+    private long open(List<Passage> passages, long minute, long lasting) {
         long begins = minute;
-        List<Closure> ordered = given.closures().stream()
-                .filter(closure -> closure.passage().equals(new Passage.Border(transfer.from(), transfer.to())))
+        List<Closure> ordered = world.closures().stream()
+                .filter(closure -> passages.contains(closure.passage()))
                 .sorted(Comparator.comparing(Closure::fromMinute).thenComparing(Closure::untilMinute))
                 .toList();
         for (Closure closure : ordered) {
-            boolean overlaps = begins < closure.untilMinute() && begins + median >= closure.fromMinute();
+            boolean overlaps = begins < closure.untilMinute() && begins + lasting >= closure.fromMinute();
             begins = overlaps ? closure.untilMinute() : begins;
         }
         return begins;
@@ -161,7 +173,7 @@ final class OracleRules {
     }
 
     private boolean handles(PlaceCode place) {
-        return suits(given.handling().getOrDefault(place, Capabilities.ALL));
+        return suits(handling.getOrDefault(place, Capabilities.ALL));
     }
 
     private boolean suits(Capabilities there) {
@@ -183,7 +195,7 @@ final class OracleRules {
     private boolean isOpen(Passage passage, Departure departure, int afterStop) {
         long enters = departure.times().get(afterStop).departureMinute();
         long leaves = departure.times().get(afterStop + 1).arrivalMinute();
-        return given.closures().stream()
+        return world.closures().stream()
                 .noneMatch(closure -> closure.passage().equals(passage)
                         && enters < closure.untilMinute()
                         && leaves >= closure.fromMinute());
@@ -198,7 +210,7 @@ final class OracleRules {
     }
 
     private Stream<Ban> bans() {
-        Stream<Ban> embargoed = given.embargoes().stream()
+        Stream<Ban> embargoed = world.embargoes().stream()
                 .filter(embargo -> embargo.commodity()
                                 .map(goods -> cargo.commodity()
                                         .map(mine -> mine.digits().startsWith(goods.digits()))

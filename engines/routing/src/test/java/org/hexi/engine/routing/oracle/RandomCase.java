@@ -10,11 +10,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hexi.engine.kernel.Mass;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.engine.routing.api.Capabilities;
+import org.hexi.engine.routing.api.Conditions;
 import org.hexi.engine.routing.api.Dwell;
 import org.hexi.engine.routing.api.Embargo;
 import org.hexi.engine.routing.api.Front;
@@ -25,7 +28,6 @@ import org.hexi.engine.routing.api.Limits;
 import org.hexi.engine.routing.api.Load;
 import org.hexi.engine.routing.api.Resolution;
 import org.hexi.engine.routing.api.Timetable;
-import org.hexi.engine.routing.api.TimetableBuilder;
 import org.hexi.engine.routing.api.TransferKind;
 import org.hexi.engine.routing.spi.Circumstances;
 import org.hexi.engine.routing.spi.Closure;
@@ -64,18 +66,20 @@ record RandomCase(
     private static final int SPAN_MINUTES = 2000;
 
     static RandomCase of(long seed) {
-        return new Generator(seed).draw();
+        return new Generator(seed, 0).draw();
+    }
+
+    /** A case with more places, services and departures, beyond what can be written out event by event. */
+    static RandomCase large(long seed) {
+        return new Generator(seed, 3).draw();
+    }
+
+    Records records() {
+        return new Records(new TreeSet<>(places), releases, handling, services, transfers, roads);
     }
 
     Timetable timetable() {
-        TimetableBuilder builder = Timetable.builder();
-        places.forEach(builder::place);
-        releases.forEach(builder::place);
-        handling.forEach(builder::handling);
-        services.forEach(builder::service);
-        transfers.forEach(builder::transfer);
-        roads.forEach(builder::road);
-        return builder.build();
+        return records().timetable();
     }
 
     Front plan() {
@@ -109,6 +113,26 @@ record RandomCase(
                 seed, places, releases, others, transfers, roads, prices, full, handling, closures, embargoes, query);
     }
 
+    /** The same network and question without a freight rule; a door stays, because the question starts there. */
+    RandomCase withoutRules() {
+        List<ScheduledService> plain =
+                services.stream().map(RandomCase::withoutRules).toList();
+        List<RoadLink> open = roads.stream()
+                .map(road -> new RoadLink(road.from(), road.to(), road.minutes(), road.price()))
+                .toList();
+        JourneyQuery asked = query.with(
+                        new Load(query.load().mass(), query.load().teu()))
+                .with(Limits.NONE.withLatest(query.latestMinute()))
+                .with(Conditions.NONE);
+        return new RandomCase(
+                seed, places, releases, plain, transfers, open, prices, full, Map.of(), List.of(), List.of(), asked);
+    }
+
+    private static ScheduledService withoutRules(ScheduledService service) {
+        ServiceTerms terms = ServiceTerms.rail(service.terms().cutOffs().gateMinutes());
+        return new ScheduledService(service.id(), service.stops(), terms, service.crossings(), service.departures());
+    }
+
     static String key(ScheduledService service, int from, int to) {
         return service.id() + ":" + from + ">" + to;
     }
@@ -125,20 +149,24 @@ record RandomCase(
         /** Whether the first services stand end to end, so that choices of departure pile up over several changes. */
         private final boolean chain;
 
-        Generator(long seed) {
+        /** How many places, services and departures of each there are above the usual. */
+        private final int more;
+
+        Generator(long seed, int more) {
             this.seed = seed;
-            this.random = new Random(seed);
-            this.chain = random.nextInt(5) < 3;
+            this.more = more;
+            this.random = new Random(new SplittableRandom(seed).nextLong());
+            this.chain = random.nextInt(5) < 4;
             this.rules = new RandomRules(seed);
         }
 
         RandomCase draw() {
-            int count = chain ? 4 : 3 + random.nextInt(2);
+            int count = more + (chain ? 4 : 3 + random.nextInt(2));
             for (int n = 0; n < count; n++) {
                 places.add(new PlaceCode("P" + n));
             }
             List<ScheduledService> services = new ArrayList<>();
-            int lines = 3 + random.nextInt(2);
+            int lines = more + 3 + random.nextInt(2);
             for (int n = 0; n < lines; n++) {
                 services.add(service(n));
             }
@@ -170,10 +198,10 @@ record RandomCase(
             boolean link = chain && number < places.size() - 1;
             List<PlaceCode> stops = link ? List.of(places.get(number), places.get(number + 1)) : stops(number);
             List<Departure> departures = new ArrayList<>();
-            int trips = (link ? 3 : 2) + random.nextInt(link ? 4 : 5);
+            int trips = more + (link ? 3 : 2) + random.nextInt(link ? 4 : 5);
             for (int n = 0; n < trips; n++) {
                 long start = link
-                        ? READY + number * 350L + random.nextInt(1100)
+                        ? READY + number * (350L + 30 * more) + random.nextInt(1100)
                         : READY - 100 + random.nextInt(SPAN_MINUTES);
                 departures.add(departure("D" + n, stops.size(), start));
                 if (random.nextInt(15) == 0) {
@@ -190,7 +218,7 @@ record RandomCase(
             ScheduledService service = new ScheduledService(id, stops, terms, crossings, departures);
             for (int from = 0; from < stops.size(); from++) {
                 for (int to = from + 1; to < stops.size(); to++) {
-                    if (random.nextInt(20) > 0) {
+                    if (random.nextInt(30) > 0) {
                         prices.put(key(service, from, to), price());
                     }
                 }
@@ -233,7 +261,7 @@ record RandomCase(
         private List<Transfer> transfers() {
             List<Transfer> transfers = new ArrayList<>();
             for (PlaceCode place : places) {
-                if (random.nextInt(8) > 0) {
+                if (random.nextInt(12) > 0) {
                     transfers.add(transfer(place, place, TransferKind.TRANSFER));
                 }
             }
@@ -253,12 +281,15 @@ record RandomCase(
             PlaceCode from = place();
             PlaceCode to = place();
             int minutes = 15 + random.nextInt(400);
-            return from.equals(to) ? Optional.empty() : Optional.of(new RoadLink(from, to, minutes, price()));
+            return from.equals(to)
+                    ? Optional.empty()
+                    : Optional.of(new RoadLink(from, to, minutes, price(), rules.roadPassages()));
         }
 
         private JourneyQuery query(PlaceCode to) {
-            OptionalLong latest =
-                    random.nextBoolean() ? OptionalLong.empty() : OptionalLong.of(READY + 600 + random.nextInt(3000));
+            OptionalLong latest = random.nextBoolean()
+                    ? OptionalLong.empty()
+                    : OptionalLong.of(READY + 600 + more * 800 + random.nextInt(3000));
             Resolution grid = new Resolution(
                     MINUTE_GRIDS[random.nextInt(MINUTE_GRIDS.length)],
                     new BigDecimal(AMOUNT_GRIDS[random.nextInt(AMOUNT_GRIDS.length)]),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import org.hexi.engine.kernel.CountryCode;
 import org.hexi.engine.kernel.HsCode;
 import org.hexi.engine.kernel.PlaceCode;
@@ -34,23 +35,26 @@ import org.hexi.engine.routing.spi.RoadLink;
 import org.hexi.engine.routing.spi.ServiceTerms;
 
 /**
- * Draws the freight rules of one case. Every second case has none, so that plain networks stay; else each rule comes with a
+ * Draws the freight rules of one case. Every fourth case has none, so that plain networks stay; else each rule comes with a
  * chance of its own. The same seed draws the same.
  */
 final class RandomRules {
     private static final String[] CARRIERS = {"red", "blue"};
+    private static final Mode[] MODES = {Mode.RAIL, Mode.ROAD, Mode.SEA};
     private static final Passage[] PASSAGES = {
         new Passage.Narrows("strait"), new Passage.Narrows("canal"), new Passage.Territory(new CountryCode("KZ"))
     };
     private static final HsCode GOODS = new HsCode("850760");
     private static final CountryCode ORIGIN = new CountryCode("CN");
+    private static final CountryCode ELSEWHERE = new CountryCode("DE");
 
     private final Random random;
     private final boolean isPlain;
 
     RandomRules(long seed) {
-        this.random = new Random(~seed);
-        this.isPlain = random.nextBoolean();
+        // neighbouring seeds would begin alike, with plain networks in long rows
+        this.random = new Random(new SplittableRandom(~seed).nextLong());
+        this.isPlain = random.nextInt(4) == 0;
     }
 
     ServiceTerms terms(int gateMinutes, int stops) {
@@ -74,37 +78,52 @@ final class RandomRules {
                 random.nextInt(3) == 0 ? Mode.SEA : Mode.RAIL,
                 CARRIERS[random.nextInt(CARRIERS.length)],
                 new CutOffs(gateMinutes, gates, papers),
-                random.nextInt(2) * random.nextInt(50),
-                random.nextInt(8) == 0 ? withoutDanger() : Capabilities.ALL,
+                random.nextInt(3) * random.nextInt(30),
+                random.nextInt(8) == 0 ? lacking() : Capabilities.ALL,
                 passings);
+    }
+
+    List<Passage> roadPassages() {
+        return isPlain || random.nextInt(4) == 0 ? List.of() : List.of(PASSAGES[random.nextInt(PASSAGES.length)]);
     }
 
     Map<PlaceCode, Capabilities> handling(List<PlaceCode> places) {
         return isPlain || random.nextInt(3) > 0
                 ? Map.of()
-                : Map.of(places.get(1 + random.nextInt(places.size() - 2)), withoutDanger());
+                : Map.of(places.get(1 + random.nextInt(places.size() - 2)), lacking());
     }
 
     List<Closure> closures(List<PlaceCode> places, long from, int span) {
         List<Closure> closures = new ArrayList<>();
-        for (int n = isPlain ? 0 : random.nextInt(4); n > 0; n--) {
+        for (int n = isPlain ? 0 : random.nextInt(5); n > 0; n--) {
             long start = from + random.nextInt(span);
-            Passage passage = random.nextBoolean()
-                    ? PASSAGES[random.nextInt(PASSAGES.length)]
-                    : new Passage.Border(place(places), place(places));
-            closures.add(new Closure(passage, start, start + 1 + random.nextInt(400)));
+            Passage passage = !closures.isEmpty() && random.nextBoolean()
+                    ? closures.getFirst().passage()
+                    : passage(places);
+            closures.add(new Closure(passage, start, start + 1 + random.nextInt(600)));
         }
         return closures;
     }
 
     List<Embargo> embargoes(List<PlaceCode> places) {
-        if (isPlain || random.nextInt(4) > 0) {
+        if (isPlain || random.nextInt(5) > 0) {
             return List.of();
         }
         Optional<HsCode> goods =
                 random.nextInt(3) == 0 ? Optional.empty() : Optional.of(new HsCode(random.nextBoolean() ? "85" : "12"));
-        Optional<CountryCode> origin = random.nextInt(3) > 0 ? Optional.empty() : Optional.of(ORIGIN);
+        Optional<CountryCode> origin =
+                random.nextInt(3) > 0 ? Optional.empty() : Optional.of(random.nextBoolean() ? ORIGIN : ELSEWHERE);
         return List.of(new Embargo("embargo", goods, origin, ban(places)));
+    }
+
+    /** A border is often that of a terminal with itself, which every change inside it crosses. */
+    private Passage passage(List<PlaceCode> places) {
+        PlaceCode one = place(places);
+        return switch (random.nextInt(4)) {
+            case 0 -> PASSAGES[random.nextInt(PASSAGES.length)];
+            case 1 -> new Passage.Border(one, place(places));
+            default -> new Passage.Border(one, one);
+        };
     }
 
     JourneyQuery asked(JourneyQuery plain, List<PlaceCode> places) {
@@ -113,18 +132,18 @@ final class RandomRules {
         }
         JourneyQuery query = plain.with(load(plain));
         if (random.nextInt(4) == 0) {
-            query = query.with(query.limits().withMostCost(BigDecimal.valueOf(20 + random.nextInt(60))));
+            query = query.with(query.limits().withMostCost(amount(places.size())));
         }
         if (random.nextInt(4) == 0) {
-            query = query.with(query.limits().withMostCo2e(BigDecimal.valueOf(20 + random.nextInt(60))));
+            query = query.with(query.limits().withMostCo2e(amount(places.size())));
         }
-        Set<Ban> bans = random.nextInt(4) == 0 ? Set.of(ban(places)) : Set.of();
+        Set<Ban> bans = random.nextInt(6) == 0 ? Set.of(ban(places)) : Set.of();
         List<Requirement> requirements = new ArrayList<>();
-        for (int n = random.nextInt(5) - 2; n > 0; n--) {
+        for (int n = random.nextInt(6) - 3; n > 0; n--) {
             requirements.add(requirement(places));
         }
         query = query.with(new Conditions(bans, requirements));
-        return random.nextInt(3) == 0 ? fromADoor(query, places) : query;
+        return random.nextInt(4) == 0 ? fromADoor(query, places) : query;
     }
 
     private JourneyQuery fromADoor(JourneyQuery query, List<PlaceCode> places) {
@@ -149,7 +168,10 @@ final class RandomRules {
     }
 
     private Load load(JourneyQuery query) {
-        Cargo cargo = Cargo.in(UnitType.CONTAINER_40).of(GOODS, ORIGIN);
+        Cargo cargo = Cargo.in(UnitType.CONTAINER_40);
+        if (random.nextInt(3) > 0) {
+            cargo = cargo.of(GOODS, ORIGIN);
+        }
         if (random.nextInt(3) == 0) {
             cargo = cargo.refrigerated();
         }
@@ -163,7 +185,7 @@ final class RandomRules {
     }
 
     private Ban ban(List<PlaceCode> places) {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(7)) {
             case 0 -> new Ban.At(places.get(1 + random.nextInt(places.size() - 2)));
             case 1 -> new Ban.Mover(random.nextBoolean() ? Mode.SEA : Mode.ROAD);
             case 2 -> new Ban.Carrier(CARRIERS[random.nextInt(CARRIERS.length)]);
@@ -172,9 +194,14 @@ final class RandomRules {
         };
     }
 
+    /** Between what a cheap journey and what a dear one takes over so many places. */
+    private BigDecimal amount(int places) {
+        return BigDecimal.valueOf(10L * places + random.nextInt(20 * places));
+    }
+
     private Requirement requirement(List<PlaceCode> places) {
         return switch (random.nextInt(4)) {
-            case 0 -> new Requirement.Moved(random.nextBoolean() ? Mode.SEA : Mode.RAIL);
+            case 0 -> new Requirement.Moved(MODES[random.nextInt(MODES.length)]);
             case 1 -> new Requirement.CarriedBy(CARRIERS[random.nextInt(CARRIERS.length)]);
             default -> new Requirement.Via(place(places));
         };
@@ -184,7 +211,10 @@ final class RandomRules {
         return places.get(random.nextInt(places.size()));
     }
 
-    private static Capabilities withoutDanger() {
-        return new Capabilities(EnumSet.allOf(UnitType.class), true, Set.of());
+    /** Everything but power, or everything but dangerous goods. */
+    private Capabilities lacking() {
+        Set<DangerClass> all = EnumSet.allOf(DangerClass.class);
+        boolean isPowered = random.nextBoolean();
+        return new Capabilities(EnumSet.allOf(UnitType.class), isPowered, isPowered ? Set.of() : all);
     }
 }

@@ -65,7 +65,7 @@ final class TimeExpandedOracle {
     /** A judge that allows at most so many legs, by one layer of events for each. */
     TimeExpandedOracle(RandomCase given, int legLimit) {
         this.given = given;
-        this.rules = new OracleRules(given);
+        this.rules = new OracleRules(given.query(), given.handling(), given.world());
         this.legLimit = legLimit;
         this.source = new Event("source", given.query().from(), given.query().readyMinute(), State.READY, 0, Set.of());
         this.sink = new Event("sink", given.query().to(), 0, State.RELEASED, 0, Set.of());
@@ -186,20 +186,21 @@ final class TimeExpandedOracle {
 
     private void boardTruck(Event at, @Nullable Transfer transfer, RoadLink link) {
         long begins = transfer == null ? at.minute() : rules.begins(transfer, at.minute());
-        long leaves = begins + (transfer == null ? 0 : halfUp(transfer.dwell().p50Minutes()));
+        long loaded = begins + (transfer == null ? 0 : halfUp(transfer.dwell().p50Minutes()));
+        long leaves = rules.leaves(link, loaded);
         if (leaves > horizonEnd()) {
             return;
         }
         String what = "road " + given.allRoads().indexOf(link) + "@" + leaves;
-        Event loaded = new Event(what, link.from(), leaves, State.ABOARD, legs(at), at.met());
-        boolean fresh = graph.addVertex(loaded);
-        connect(at, loaded, transfer, 1);
+        Event aboard = new Event(what, link.from(), leaves, State.ABOARD, legs(at), at.met());
+        boolean fresh = graph.addVertex(aboard);
+        connect(at, aboard, transfer, 1);
         if (fresh) {
             long arrives = leaves + link.minutes();
             Set<Requirement> met = rules.met(at.met(), link);
             Event arrived =
-                    new Event(what, link.to(), arrives, State.ARRIVED_BY_ROAD, legCount(loaded.legs() + 1), met);
-            link(loaded, arrived, link.price(), 1);
+                    new Event(what, link.to(), arrives, State.ARRIVED_BY_ROAD, legCount(aboard.legs() + 1), met);
+            link(aboard, arrived, link.price(), 1);
         }
     }
 
