@@ -19,6 +19,9 @@ final class Bag {
     /** The requirements met by the labels here, one bit each. */
     final int met;
 
+    /** What came in the round that is on. */
+    final Fresh.Queue fresh = new Fresh.Queue(this);
+
     private Box root = new Box();
 
     /** The label that covered last: what the search offers next is often covered by the same one. */

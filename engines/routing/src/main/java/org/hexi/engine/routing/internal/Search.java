@@ -38,6 +38,7 @@ public final class Search {
     private final Labels labels = new Labels();
     private Shelf shelf;
     private final long[] riskAtStop;
+    private final int[] refusals;
     private final Fresh fresh;
     private final Outlook outlook;
     private int round = 1;
@@ -57,6 +58,7 @@ public final class Search {
         this.outlook = new Outlook(priced);
         int mostStops = network.lanes().stream().mapToInt(Lane::stops).max().orElse(0);
         this.riskAtStop = new long[mostStops];
+        this.refusals = new int[mostStops];
     }
 
     /**
@@ -155,6 +157,7 @@ public final class Search {
             boolean useful =
                     priced.rides().isOffered(rides.ride(lane.service(), from, to)) && outlook.isWorth(lane.place(to));
             riskAtStop[to] = useful ? Grid.IMPOSSIBLE : SHUT;
+            refusals[to] = 0;
             open += useful ? 1 : 0;
         }
         return open;
@@ -186,7 +189,7 @@ public final class Search {
                         boarding.stop(),
                         to);
                 take(lane.place(to), false, met, minute, cost, co2e, after, label);
-            } else if (risk > group.leastRisk()) {
+            } else if (risk > group.leastRisk() && isTimeToGiveUp(to)) {
                 long floor = group.leastRisk() + priced.rides().risk(ride);
                 if (!isWelcome(lane.place(to), false, met, minute, cost, co2e, floor)) {
                     riskAtStop[to] = SHUT;
@@ -195,6 +198,11 @@ public final class Search {
             }
         }
         return done;
+    }
+
+    /** After the first refusal at a stop, the second, the fourth and so on: most stops are worth another trip. */
+    private boolean isTimeToGiveUp(int stop) {
+        return Integer.bitCount(++refusals[stop]) == 1;
     }
 
     private void drive(Group group, Change change, int road) {
