@@ -178,6 +178,19 @@ class ShippedGroundTest {
         assertThat(reached).containsAll(BY_CODE.keySet());
     }
 
+    @Test
+    void everyServiceIsAccountedWithAClassOfTheFactorTable() {
+        Set<String> classes = rows("factors/desnz-2025.csv").stream()
+                .map(row -> row.getField("kind") + " " + row.getField("class"))
+                .collect(Collectors.toSet());
+        assertThat(NetworkFiles.readWhole().services().stream()
+                        .map(ServiceView::emissionClass)
+                        .map(accounted -> accounted.kind() + " " + accounted.vehicleClass())
+                        .distinct())
+                .hasSizeGreaterThan(8)
+                .isSubsetOf(classes);
+    }
+
     private static void link(Map<String, Set<String>> neighbours, String from, String to) {
         neighbours.computeIfAbsent(from, place -> new HashSet<>()).add(to);
     }

@@ -15,7 +15,6 @@ record Pricing(RandomGenerator random) {
     private static final double LOWEST = 0.96;
     private static final double HIGHEST = 1.04;
     private static final int RATE_SCALE = 3;
-    private static final BigDecimal WHOLE_TEN = BigDecimal.TEN;
 
     Rate rate(ServiceView service, Carrier carrier, boolean isBack) {
         BigDecimal level = BigDecimal.ONE
@@ -39,6 +38,6 @@ record Pricing(RandomGenerator random) {
     }
 
     private static BigDecimal tens(BigDecimal amount) {
-        return amount.divide(WHOLE_TEN, 0, RoundingMode.HALF_UP).multiply(WHOLE_TEN);
+        return amount.divide(BigDecimal.TEN, 0, RoundingMode.HALF_UP).multiply(BigDecimal.TEN);
     }
 }

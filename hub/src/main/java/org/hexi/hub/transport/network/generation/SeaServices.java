@@ -16,6 +16,8 @@ import org.hexi.hub.transport.network.Track;
 /** The liner rotations of the plan: each string sails out and home over the same ports. */
 final class SeaServices {
     private static final int MINUTES_PER_HOUR = 60;
+    private static final String FERRY_CLASS = "roro-average";
+    private static final Names FERRY = new Names(" (ferry)", "（渡轮）", " (паром)");
     private static final Names LINER = new Names(" (liner)", "（班轮）", " (линия)");
     /** Hours a ship waits for its turn and passes slowly. */
     private static final Map<String, Integer> PASSAGE_HOURS =
@@ -83,7 +85,7 @@ final class SeaServices {
                 trade.direction(),
                 'S',
                 Carriage.SEA,
-                LINER,
+                trade.shipClass().equals(FERRY_CLASS) ? FERRY : LINER,
                 new EmissionClass("sea", trade.shipClass()),
                 trade.terms(),
                 stops,

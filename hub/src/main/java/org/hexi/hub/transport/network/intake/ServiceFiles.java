@@ -45,9 +45,7 @@ final class ServiceFiles {
                 row -> crossings
                         .computeIfAbsent(row.text("service_id"), service -> new ArrayList<>())
                         .add(crossing(row)));
-        return Rows.read(NETWORK + "services.csv", this::service).stream()
-                .sorted(Comparator.comparing(ServiceView::id))
-                .toList();
+        return Rows.read(NETWORK + "services.csv", this::service);
     }
 
     private ServiceView service(Row row) {

@@ -2,6 +2,7 @@ package org.hexi.hub.transport.network.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.hexi.hub.transport.network.generation.GeneratedService;
  * All rows of the network's files. Immutable.
  *
  * @param nodes every place of the network
+ * @param services by id
  * @param dwell by kind and role, such as {@code change/hub}
  */
 public record NetworkData(
@@ -34,7 +36,8 @@ public record NetworkData(
         nodes = Map.copyOf(nodes);
         tracks = List.copyOf(tracks);
         borderPairs = List.copyOf(borderPairs);
-        services = List.copyOf(services);
+        services =
+                services.stream().sorted(Comparator.comparing(ServiceView::id)).toList();
         dwell = Map.copyOf(dwell);
         rates = List.copyOf(rates);
         currencyNotes = List.copyOf(currencyNotes);

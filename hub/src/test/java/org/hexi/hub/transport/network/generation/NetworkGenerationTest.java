@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.data.Percentage;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.hub.transport.network.Carriage;
 import org.hexi.hub.transport.network.ServiceView;
@@ -15,6 +16,8 @@ import org.hexi.hub.transport.network.ServiceView.Stop;
 import org.hexi.hub.transport.network.Track;
 import org.hexi.hub.transport.network.intake.NetworkFiles;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The generated timetable as a whole: how much of what there is, and that it holds together. */
 class NetworkGenerationTest {
@@ -58,6 +61,34 @@ class NetworkGenerationTest {
                 .allSatisfy(count -> assertThat(count % 2).as("away and back").isZero());
         assertThat(byDirection)
                 .containsKeys("asia_north_europe", "lanzhou_world", "china_neighbours", "europe_ports", "caspian");
+    }
+
+    /** What the plan asks for one way, within 10 %: the last pair drawn may add a train. */
+    @ParameterizedTest
+    @CsvSource({
+        "europe_alashankou, 57",
+        "europe_khorgos, 29",
+        "europe_erenhot, 45",
+        "europe_manzhouli, 30",
+        "russia_manzhouli, 45",
+        "central_asia, 58",
+        "middle_corridor, 17",
+        "south_asia, 14",
+        "land_sea, 64",
+        "cku, 24",
+        "vietnam, 20",
+        "laos, 30",
+        "gansu_feeder, 110"
+    })
+    void asManyTrainsAWeekLeaveInADirectionAsThePlanAsks(String direction, int aWeek) {
+        int leaving = 0;
+        for (int index = 0; index < SERVICES.size(); index += 2) {
+            GeneratedService away = NETWORK.services().get(index);
+            boolean isMeant =
+                    away.direction().equals(direction) && away.service().carriage() == Carriage.RAIL;
+            leaving += isMeant ? away.service().days().size() : 0;
+        }
+        assertThat(leaving).isCloseTo(aWeek, Percentage.withPercentage(10));
     }
 
     @Test
