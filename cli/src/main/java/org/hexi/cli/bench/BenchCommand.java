@@ -22,9 +22,11 @@ import tools.jackson.databind.json.JsonMapper;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = {
-            "Measure on a throw-away database. The last line on stdout is one JSON object.",
+            "Measure, on a throw-away database where one is needed. The last line on stdout is one JSON object.",
             "  start  home_page_seconds from the call of demo to its first page, rss_megabytes of the JVM",
-            "  pages  p50_ms and p95_ms of each page with many consignments; at the top the slowest page"
+            "  pages  p50_ms and p95_ms of each page with many consignments; at the top the slowest page",
+            "  routing  p50_ms, p95_ms and p99_ms of the exact front in four criteria on the shipped world network,",
+            "           60-day horizon, one question after the other; the same within a tolerance; needs no database"
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:measured", "2:unknown name or wrong option", "3:could not be measured"})
@@ -33,7 +35,7 @@ public final class BenchCommand implements Callable<Integer> {
     @Nullable
     CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "NAME", description = "One of start, pages.")
+    @Parameters(index = "0", paramLabel = "NAME", description = "One of start, pages, routing.")
     String name = "";
 
     @Option(names = "--json", description = "Only the JSON object.")
@@ -50,8 +52,15 @@ public final class BenchCommand implements Callable<Integer> {
             names = "--requests",
             paramLabel = "N",
             defaultValue = "100",
-            description = "Requests for each page (default ${DEFAULT-VALUE}).")
+            description = "Requests for each page, questions to the planner (default ${DEFAULT-VALUE}).")
     int requests;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            defaultValue = "20260301",
+            description = "Draws the questions of routing (default ${DEFAULT-VALUE}).")
+    long seed;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -62,7 +71,8 @@ public final class BenchCommand implements Callable<Integer> {
             case "start" -> new StartBench(script()).run();
             case "pages" ->
                 new PagesBench(consignments, requests, Clock.systemUTC().instant()).run();
-            default -> throw wrong("unknown bench '" + name + "'; known: start, pages");
+            case "routing" -> new RoutingBench(requests, seed).run();
+            default -> throw wrong("unknown bench '" + name + "'; known: start, pages, routing");
         };
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         if (!json) {

@@ -7,6 +7,8 @@ import java.util.stream.LongStream;
 import org.hexi.cli.CommandRun;
 import org.hexi.cli.ExitCodes;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class BenchCommandTest {
     @Test
@@ -17,6 +19,22 @@ class BenchCommandTest {
         assertThat(page.milliseconds(50)).isEqualTo(10.0);
         assertThat(page.milliseconds(95)).isEqualTo(19.0);
         assertThat(page.milliseconds(100)).isEqualTo(20.0);
+    }
+
+    @Test
+    void thePlannerIsMeasuredOnTheShippedWorld() {
+        CommandRun run = CommandRun.of("bench", "routing", "--requests", "6", "--json");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        JsonNode figures = new JsonMapper().readTree(run.out().lines().toList().getLast());
+        assertThat(figures.get("services").asInt()).isGreaterThan(2_900);
+        assertThat(figures.get("places").asInt()).isGreaterThan(400);
+        assertThat(figures.get("p95_ms").asDouble())
+                .isGreaterThanOrEqualTo(figures.get("p50_ms").asDouble())
+                .isPositive();
+        assertThat(figures.get("mean_front").asInt())
+                .isGreaterThan(figures.get("tolerant_mean_front").asInt())
+                .isPositive();
+        assertThat(figures.get("questions").asInt()).isEqualTo(6);
     }
 
     @Test

@@ -2,8 +2,6 @@ package org.hexi.hub.transport.network;
 
 import java.util.Set;
 import org.hexi.hub.platform.web.NavigationEntry;
-import org.hexi.hub.transport.network.intake.NetworkFiles;
-import org.hexi.hub.transport.network.model.LoadedNetwork;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class NetworkConfiguration {
     @Bean
     Network network() {
-        return new LoadedNetwork(NetworkFiles.read());
+        return ShippedNetwork.corridor();
     }
 
     @Bean

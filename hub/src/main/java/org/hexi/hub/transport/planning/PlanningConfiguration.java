@@ -30,7 +30,7 @@ class PlanningConfiguration {
         return table;
     }
 
-    private static FactorTable read(Resource file) throws IOException {
+    static FactorTable read(Resource file) throws IOException {
         String text = file.getContentAsString(StandardCharsets.UTF_8);
         FactorTable.Reading reading = FactorTable.read(text.lines().toList());
         if (!reading.issues().isEmpty()) {

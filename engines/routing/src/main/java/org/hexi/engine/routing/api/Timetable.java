@@ -33,6 +33,11 @@ public final class Timetable {
         return network.services();
     }
 
+    /** Bytes of its flat arrays: times of all calls, and what is known of every ride. */
+    public long bytes() {
+        return network.bytes();
+    }
+
     public boolean covers(PlaceCode place) {
         return network.placeIndex(place) >= 0;
     }

@@ -1,0 +1,19 @@
+package org.hexi.hub.transport.network;
+
+import org.hexi.hub.transport.network.intake.NetworkFiles;
+import org.hexi.hub.transport.network.model.LoadedNetwork;
+
+/** The networks that come with Hexi, as its data files and its generator give them. */
+public final class ShippedNetwork {
+    private ShippedNetwork() {}
+
+    /** The corridor out of Lanzhou. */
+    public static Network corridor() {
+        return new LoadedNetwork(NetworkFiles.read());
+    }
+
+    /** The corridor and the world around it: some 640 places and 3,000 services by rail, road, sea and air, most generated. */
+    public static Network world() {
+        return new LoadedNetwork(NetworkFiles.readWhole());
+    }
+}
