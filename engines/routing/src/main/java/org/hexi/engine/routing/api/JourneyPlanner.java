@@ -113,7 +113,7 @@ public final class JourneyPlanner {
 
     private NoJourney unconditional(Asked asked, LegPricing pricing) {
         JourneyQuery query = asked.query();
-        int fewest = Reach.fewestLegs(priced(asked, pricing), query.from(), query.to());
+        int fewest = Reach.fewestLegs(priced(asked, pricing), query);
         if (fewest == Reach.NONE) {
             return new NoJourney.Unreachable(query.from(), query.to());
         }

@@ -53,7 +53,7 @@ final class Assembly {
         Deque<Leg> legs = new ArrayDeque<>();
         LegPrice total = LegPrice.NOTHING;
         double negativeLog = delivery.negativeLog(labels.arrival(last));
-        for (int label = last; label != Labels.NONE; label = labels.parent(label)) {
+        for (int label = last; label != Labels.NONE && !labels.isStart(label); label = labels.parent(label)) {
             Leg leg = labels.isRoad(label) ? road(label) : ride(label);
             legs.addFirst(leg);
             total = total.plus(leg.price());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hexi.engine.routing.api.Journey;
 import org.hexi.engine.routing.api.JourneyQuery;
+import org.hexi.engine.routing.api.Start;
 import org.hexi.engine.routing.internal.Network.Boarding;
 import org.hexi.engine.routing.spi.DepartureFilter;
 
@@ -60,7 +61,10 @@ public final class Search {
     /** The front, in order; empty when there is no journey. */
     public List<Journey> journeys() {
         int origin = network.placeIndex(query.from());
-        board(Group.atOrigin(origin, query.readyMinute()), Change.NONE, origin);
+        switch (query.start()) {
+            case Start.HandedOver _ -> board(Group.atOrigin(origin, query.readyMinute()), Change.NONE, origin);
+            case Start.Unloaded unloaded -> goOn(origin, unloaded);
+        }
         for (round = 2; round <= query.maxLegs() && !touched.isEmpty(); round++) {
             waiting().forEach(this::goOn);
         }
@@ -91,16 +95,29 @@ public final class Search {
         return !goal.isHopeless(stair.bag.place, stair.clock(n), stair.cost, stair.co2e, stair.risk(n), legsLeft);
     }
 
+    /** Goes on from the leg before the question, by each change from when its dwell is taken to begin. */
+    private void goOn(int origin, Start.Unloaded unloaded) {
+        for (int transfer : network.transfersFrom(origin)) {
+            if (priced.transfers().isOffered(transfer)) {
+                long median = priced.connection(transfer).median();
+                long minute = unloaded.dwellStart(query.readyMinute(), median);
+                Group group = Group.unloaded(origin, unloaded.isOffRoad(), minute, labels.unloaded(minute));
+                goOn(group, transfer);
+            }
+        }
+    }
+
     private void goOn(Group group) {
         for (int transfer : network.transfersFrom(group.place)) {
             if (priced.transfers().isOffered(transfer)) {
-                Change change = Change.of(priced, transfer);
-                board(
-                        group.before(transfer, change.median(), priced.shutting()),
-                        change,
-                        network.transferTarget(transfer));
+                goOn(group, transfer);
             }
         }
+    }
+
+    private void goOn(Group group, int transfer) {
+        Change change = Change.of(priced, transfer);
+        board(group.before(transfer, change.median(), priced.shutting()), change, network.transferTarget(transfer));
     }
 
     private void board(Group group, Change change, int place) {
