@@ -104,6 +104,7 @@ final class Assembly {
         }
         Transfer transfer = network.transfers().get(labels.transfer(label));
         long arrival = labels.arrival(labels.parent(label));
+        long unloaded = labels.isStart(labels.parent(label)) ? query.readyMinute() : arrival;
         long start = priced.shutting()
                 .start(labels.transfer(label), arrival, transfer.dwell().medianMinutes());
         long available = gate - start;
@@ -113,7 +114,7 @@ final class Assembly {
                 transfer.from(),
                 transfer.to(),
                 transfer.dwell(),
-                start - arrival,
+                start - unloaded,
                 available,
                 probability,
                 priced.pricing().transfer(transfer, priced.load()).orElseThrow()));
