@@ -109,6 +109,11 @@ record RandomCase(
                 seed, places, releases, others, transfers, roads, prices, full, handling, closures, embargoes, query);
     }
 
+    RandomCase withClosures(List<Closure> others) {
+        return new RandomCase(
+                seed, places, releases, services, transfers, roads, prices, full, handling, others, embargoes, query);
+    }
+
     static String key(ScheduledService service, int from, int to) {
         return service.id() + ":" + from + ">" + to;
     }
