@@ -14,7 +14,6 @@ import org.hexi.engine.routing.api.Front;
 import org.hexi.engine.routing.api.JourneyPlanner;
 import org.hexi.engine.routing.api.Leg;
 import org.hexi.engine.routing.api.Load;
-import org.hexi.engine.routing.spi.Circumstances;
 import org.hexi.engine.routing.spi.FreeRoom;
 import org.hexi.engine.routing.spi.LegPricing;
 
@@ -27,28 +26,14 @@ import org.hexi.engine.routing.spi.LegPricing;
  */
 final class Batch {
     private final Situation situation;
-    private final JourneyPlanner planner;
-    private final LegPricing pricing;
     private final Room room;
+    private final Tails tails;
     private final long nowMinute;
-    private final Map<Tail, Front> replanned = new Recent();
-
-    /** The last fronts of tails that were planned again: a front is large, and what is forgotten is only planned again. */
-    private static final class Recent extends LinkedHashMap<Tail, Front> {
-        private static final int MOST = 128;
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Tail, Front> eldest) {
-            return size() > MOST;
-        }
-    }
 
     Batch(Situation situation, JourneyPlanner planner, LegPricing pricing, FreeRoom free, long nowMinute) {
         this.situation = situation;
-        this.planner = planner;
-        this.pricing = pricing;
         this.room = new Room(situation, free);
+        this.tails = new Tails(situation, planner, pricing, room);
         this.nowMinute = nowMinute;
     }
 
@@ -57,8 +42,8 @@ final class Batch {
         Map<Tail, List<Course>> byTail =
                 courses.stream().collect(Collectors.groupingBy(this::tail, LinkedHashMap::new, Collectors.toList()));
         List<CompletableFuture<List<Verdict>>> answers = new ArrayList<>();
-        byTail.forEach(
-                (tail, asking) -> answers.add(CompletableFuture.supplyAsync(() -> alone(tail, asking), executor)));
+        byTail.forEach((tail, asking) ->
+                answers.add(CompletableFuture.supplyAsync(() -> tails.verdicts(tail, asking), executor)));
         Map<String, Verdict> verdicts = new HashMap<>();
         for (CompletableFuture<List<Verdict>> answer : answers) {
             joined(answer).forEach(verdict -> verdicts.put(verdict.booking().id(), verdict));
@@ -72,30 +57,13 @@ final class Batch {
 
     /** Everything one booking could be moved to. */
     Front front(Course course) {
-        Tail tail = tail(course);
-        return new Choosing(course, tail).front(plan(tail));
-    }
-
-    private List<Verdict> alone(Tail tail, List<Course> asking) {
-        Front front = plan(tail);
-        return asking.stream()
-                .map(course -> new Choosing(course, tail).verdict(front))
-                .toList();
+        return tails.front(tail(course), course);
     }
 
     private Verdict settled(Course course, Verdict alone) {
-        if (isToBeHad(course, alone)) {
-            return taken(course, alone);
-        }
-        Tail tail = tail(course);
-        Choosing choosing = new Choosing(course, tail);
-        Verdict known = choosing.verdict(replanned.computeIfAbsent(tail, this::plan));
-        if (isToBeHad(course, known)) {
-            return taken(course, known);
-        }
-        Front anew = plan(tail);
-        replanned.put(tail, anew);
-        return taken(course, choosing.verdict(anew));
+        return isToBeHad(course, alone)
+                ? taken(course, alone)
+                : taken(course, tails.verdicts(tail(course), List.of(course)).getFirst());
     }
 
     private boolean isToBeHad(Course course, Verdict verdict) {
@@ -129,14 +97,6 @@ final class Batch {
                 .filter(leg -> leg instanceof Leg.Ride ride && !room.admits(ride, load, Set.of()))
                 .toList());
         return Tail.of(course, situation, nowMinute, scarce);
-    }
-
-    private Front plan(Tail tail) {
-        Circumstances world = situation.circumstances();
-        return planner.plan(
-                tail.query(),
-                pricing,
-                new Circumstances(room.filter(tail.held()), world.closures(), world.embargoes()));
     }
 
     private static <T> T joined(CompletableFuture<T> answer) {

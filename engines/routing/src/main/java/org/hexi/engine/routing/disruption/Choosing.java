@@ -5,10 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hexi.engine.routing.api.CriteriaUnits;
-import org.hexi.engine.routing.api.Front;
 import org.hexi.engine.routing.api.Journey;
 import org.hexi.engine.routing.api.Leg;
-import org.hexi.engine.routing.api.NoJourney;
 
 /** Chooses one booking's tail from the front that is shared by all bookings that ask the same. Immutable. */
 final class Choosing {
@@ -20,36 +18,36 @@ final class Choosing {
     /** A tail with what it takes, the risk of the booking's own deadline included. */
     private record Option(Journey tail, CriteriaUnits units, boolean isLate) {}
 
-    Choosing(Course course, Tail tail) {
+    /** @param hasDeadline whether the tails carry the risk of the booking's deadline already */
+    Choosing(Course course, boolean hasDeadline) {
         this.course = course;
         this.booking = course.booking();
         this.reckoning = new Reckoning(booking);
-        this.hasDeadline = tail.hasDeadline();
+        this.hasDeadline = hasDeadline;
     }
 
-    Verdict verdict(Front tails) {
+    /** The one to move to; empty when none of the tails can keep the deadline. */
+    Optional<Verdict> move(List<Journey> tails) {
         Comparator<Option> order = Comparator.comparing(Option::isLate)
                 .thenComparing(Option::units, booking.preference().order())
                 .thenComparing(option -> option.tail().key());
-        return tails.journeys().stream()
+        return tails.stream()
                 .flatMap(tail -> option(tail).stream())
                 .min(order)
-                .<Verdict>map(option -> new Verdict.Moved(
-                        booking, whole(option.tail()), course.begun().size()))
-                .orElseGet(() -> new Verdict.Broken(booking, reason(tails)));
+                .map(option -> new Verdict.Moved(
+                        booking, whole(option.tail()), course.begun().size()));
     }
 
-    /** All that could be chosen, as whole journeys. */
-    Front front(Front tails) {
-        List<Journey> possible = tails.journeys().stream()
+    /** All that could be chosen, as whole journeys, without those another one beats. */
+    List<Journey> front(List<Journey> tails) {
+        List<Journey> possible = tails.stream()
                 .filter(tail -> option(tail).isPresent())
                 .map(this::whole)
                 .toList();
-        List<Journey> best = possible.stream()
+        return possible.stream()
                 .filter(one -> possible.stream().noneMatch(other -> isBeaten(one.units(), other.units())))
                 .sorted(Comparator.comparing(Journey::units))
                 .toList();
-        return best.isEmpty() ? Front.empty(reason(tails)) : Front.of(best);
     }
 
     private Optional<Option> option(Journey tail) {
@@ -59,7 +57,7 @@ final class Choosing {
         }
         CriteriaUnits units = tail.units();
         long risk = units.risk() + (hasDeadline ? 0 : reckoning.deadlineUnits(arrival));
-        boolean isLate = booking.isInTime(booking.journey().criteria()) && !booking.isInTime(tail.criteria());
+        boolean isLate = tail.criteria().arrivalMinute() > booking.inTimeMinute();
         return Optional.of(
                 new Option(tail, new CriteriaUnits(units.arrival(), units.cost(), units.co2e(), risk), isLate));
     }
@@ -68,13 +66,6 @@ final class Choosing {
         List<Leg> legs = new ArrayList<>(course.begun());
         legs.addAll(tail.legs());
         return reckoning.journey(legs);
-    }
-
-    private NoJourney reason(Front tails) {
-        return tails.whyEmpty()
-                .orElseGet(() -> new NoJourney.DeadlineImpossible(
-                        booking.asked().latestMinute().orElseThrow(),
-                        tails.journeys().getFirst().criteria().arrivalMinute()));
     }
 
     private static boolean isBeaten(CriteriaUnits one, CriteriaUnits other) {

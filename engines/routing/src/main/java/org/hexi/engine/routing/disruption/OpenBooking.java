@@ -1,9 +1,10 @@
 package org.hexi.engine.routing.disruption;
 
 import java.util.Comparator;
-import org.hexi.engine.routing.api.Criteria;
 import org.hexi.engine.routing.api.Journey;
 import org.hexi.engine.routing.api.JourneyQuery;
+import org.hexi.engine.routing.api.Preference;
+import org.hexi.engine.routing.api.Timetable;
 
 /**
  * A confirmed journey that has not come to its end. Immutable.
@@ -18,8 +19,9 @@ public record OpenBooking(String id, JourneyQuery asked, Journey journey, Prefer
                     (OpenBooking booking) -> booking.asked().latestMinute().orElse(Long.MAX_VALUE))
             .thenComparing(OpenBooking::id);
 
-    /** Whether a journey of it is released by the latest arrival, by its medians. */
-    boolean isInTime(Criteria criteria) {
-        return criteria.arrivalMinute() <= asked.latestMinute().orElse(Long.MAX_VALUE);
+    /** By when another tail is to be released, by its medians: the latest arrival, if the journey kept it. */
+    long inTimeMinute() {
+        long latest = asked.latestMinute().orElse(Timetable.FARTHEST_MINUTE);
+        return journey.criteria().arrivalMinute() <= latest ? latest : Timetable.FARTHEST_MINUTE;
     }
 }

@@ -11,6 +11,7 @@ import org.hexi.engine.routing.api.Leg;
 import org.hexi.engine.routing.api.Limits;
 import org.hexi.engine.routing.api.Requirement;
 import org.hexi.engine.routing.api.Start;
+import org.hexi.engine.routing.api.Tolerance;
 
 /**
  * What is asked for a booking that does not hold. Bookings that ask the same share one answer; so that those with different
@@ -22,7 +23,8 @@ import org.hexi.engine.routing.api.Start;
 record Tail(JourneyQuery query, Set<Seat> held) {
     static Tail of(Course course, Situation situation, long nowMinute, Set<Seat> held) {
         JourneyQuery asked = course.booking().asked();
-        JourneyQuery open = asked.with(asked.limits().withLatest(OptionalLong.empty()));
+        JourneyQuery open =
+                asked.with(asked.limits().withLatest(OptionalLong.empty())).with(Tolerance.EXACT);
         JourneyQuery query = standing(course, open, nowMinute)
                 .with(left(course, asked.limits()))
                 .with(left(course, situation, asked.conditions()))
@@ -36,6 +38,11 @@ record Tail(JourneyQuery query, Set<Seat> held) {
     /** Whether journeys of the answer carry the risk of the deadline already. */
     boolean hasDeadline() {
         return query.latestMinute().isPresent();
+    }
+
+    /** The same question without a latest arrival. */
+    JourneyQuery open() {
+        return query.with(query.limits().withLatest(OptionalLong.empty()));
     }
 
     private static JourneyQuery standing(Course course, JourneyQuery asked, long nowMinute) {

@@ -13,7 +13,7 @@
  *   <li>Where it does not, the <b>tail</b> is planned anew from where the begun legs put the goods down, with the connection
  *       still to come, under what is left of the question's limits, requirements and legs.
  *   <li>Of the exact front of the tail the one is taken that keeps the latest arrival, if it was kept before and one does;
- *       among those the first by the booking's {@linkplain org.hexi.engine.routing.disruption.Preference preference}; then
+ *       among those the first by the booking's {@linkplain org.hexi.engine.routing.api.Preference preference}; then
  *       by key.
  * </ul>
  *

@@ -44,6 +44,11 @@ public final class Search {
     private int round = 1;
 
     public Search(PricedNetwork priced, JourneyQuery query, DepartureFilter filter) {
+        this(priced, query, filter, Aim.ALL);
+    }
+
+    /** A search that may leave out what the aim holds for not worthwhile. */
+    public Search(PricedNetwork priced, JourneyQuery query, DepartureFilter filter, Aim aim) {
         this.priced = priced;
         this.network = priced.network();
         this.rides = network.rides();
@@ -51,7 +56,7 @@ public final class Search {
         int destination = network.placeIndex(query.to());
         this.delivery = new Delivery(priced, destination, query.limits());
         Bounds bounds = new Bounds(priced, destination, query.maxLegs());
-        this.goal = new Goal(destination, priced, delivery, bounds, query.tolerance());
+        this.goal = new Goal(destination, priced, delivery, bounds, query.tolerance(), aim);
         this.admissions = new Admissions(network.lanes(), query.load(), filter, priced.shutting());
         this.shelf = new Shelf(network, priced.requirements());
         int mostStops = network.lanes().stream().mapToInt(Lane::stops).max().orElse(0);

@@ -11,7 +11,6 @@ import org.hexi.engine.kernel.InvalidValue;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.engine.routing.disruption.Disruption;
 import org.hexi.engine.routing.disruption.OpenBooking;
-import org.hexi.engine.routing.disruption.Preference;
 import org.hexi.engine.routing.disruption.Replanning;
 import org.hexi.engine.routing.disruption.Shift;
 import org.hexi.engine.routing.disruption.Situation;

@@ -1,10 +1,9 @@
-package org.hexi.engine.routing.disruption;
+package org.hexi.engine.routing.api;
 
 import java.util.Comparator;
 import java.util.function.ToLongFunction;
-import org.hexi.engine.routing.api.CriteriaUnits;
 
-/** By which criterion a tail is chosen first; what is equal in it is told apart by arrival, cost, CO2e and risk. */
+/** By which criterion a journey is chosen first; what is equal in it is told apart by arrival, cost, CO2e and risk. */
 public enum Preference {
     EARLIEST(CriteriaUnits::arrival),
     CHEAPEST(CriteriaUnits::cost),
@@ -17,7 +16,8 @@ public enum Preference {
         this.order = Comparator.comparingLong(first).thenComparing(Comparator.naturalOrder());
     }
 
-    Comparator<CriteriaUnits> order() {
+    /** The first is the one to take. */
+    public Comparator<CriteriaUnits> order() {
         return order;
     }
 }
