@@ -7,6 +7,7 @@ import static org.hexi.engine.routing.api.Sketch.at;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hexi.engine.kernel.InvalidValue;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.engine.routing.disruption.Disruption;
@@ -337,6 +338,14 @@ class DisruptionScenariosTest {
         assertThat(key(verdict))
                 .as("O2 would be released eight hours late, by its median")
                 .isEqualTo("QUICK/Q1:LZD>ALA");
+
+        List<OpenBooking> many = IntStream.range(0, 10)
+                .mapToObj(n -> new OpenBooking("B" + n, query, planned, Preference.CHEAPEST))
+                .toList();
+        assertThat(after(sketch, FIRST_CANCELLED).replan(many, at("2026-03-01T20:00")))
+                .as("choosing from one front comes to the same as looking for one booking")
+                .extracting(DisruptionScenariosTest::key)
+                .containsOnly("QUICK/Q1:LZD>ALA");
     }
 
     @Test
@@ -439,5 +448,22 @@ class DisruptionScenariosTest {
                 .isThrownBy(() -> replanning.replan(List.of(booking, booking), at("2026-03-01T20:00")))
                 .extracting(InvalidValue::code)
                 .isEqualTo("routing.booking.duplicate");
+    }
+
+    @Test
+    void x21GoodsALorryPutDownDoNotGoOnByRoad() {
+        Sketch sketch = new Sketch()
+                .road("LZD", "URC", 20, "10", "10")
+                .service("ONWARD", 2, "URC", "ALA")
+                .run("ONWARD", "O1", "2026-03-03T02:00", "2026-03-04T08:00")
+                .run("ONWARD", "O2", "2026-03-09T02:00", "2026-03-10T08:00")
+                .road("URC", "ALA", 20, "10", "10")
+                .change("URC", BRISK);
+        OpenBooking booking = booking("B1", sketch, asked());
+
+        Replanning replanning = after(sketch, new Disruption.Cancelled("ONWARD", "O1"));
+        Verdict verdict = verdict(replanning, booking, "2026-03-01T20:00");
+
+        assertThat(key(verdict)).isEqualTo("road@" + at("2026-03-01T08:00") + ":LZD>URC ONWARD/O2:URC>ALA");
     }
 }
