@@ -16,7 +16,7 @@ record Course(OpenBooking booking, List<Leg> begun, Optional<Journey> held) {
         begun = List.copyOf(begun);
     }
 
-    /** Whether the begun legs bring the goods to their destination, so that there is nothing left to plan. */
+    /** Whether the begun legs bring the goods to their destination, so that there is nowhere left to plan to. */
     boolean isUnderWayToTheEnd() {
         return !begun.isEmpty() && begun.getLast().to().equals(booking.asked().to());
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import org.hexi.engine.kernel.InvalidValue;
+import org.hexi.engine.routing.api.Demand;
 import org.hexi.engine.routing.api.Front;
 import org.hexi.engine.routing.api.Journey;
 import org.hexi.engine.routing.api.JourneyPlanner;
@@ -96,7 +97,7 @@ public final class Replanning {
         if (!course.isUnderWayToTheEnd()) {
             return batch(nowMinute).front(course);
         }
-        return course.held().map(journey -> Front.of(List.of(journey))).orElseGet(() -> Front.empty(tooLate(course)));
+        return course.held().map(journey -> Front.of(List.of(journey))).orElseGet(() -> Front.empty(missed(course)));
     }
 
     private Batch batch(long nowMinute) {
@@ -132,14 +133,17 @@ public final class Replanning {
             return Optional.of(new Verdict.Kept(course.booking(), journey));
         }
         return course.isUnderWayToTheEnd()
-                ? Optional.of(new Verdict.Broken(course.booking(), tooLate(course)))
+                ? Optional.of(new Verdict.Broken(course.booking(), missed(course)))
                 : Optional.empty();
     }
 
-    private static NoJourney tooLate(Course course) {
+    /** Too late; or, where a requirement was to be met beyond the destination, there without having met it. */
+    private static NoJourney missed(Course course) {
         JourneyQuery asked = course.booking().asked();
-        long released = new Reckoning(course.booking())
-                .released(course.begun().getLast().unloadedMinute());
-        return new NoJourney.DeadlineImpossible(asked.latestMinute().orElseThrow(), released);
+        Reckoning reckoning = new Reckoning(course.booking());
+        long arrival = course.begun().getLast().unloadedMinute();
+        return reckoning.isPossible(arrival)
+                ? new NoJourney.Excluded(Demand.REQUIREMENTS, reckoning.released(arrival))
+                : new NoJourney.DeadlineImpossible(asked.latestMinute().orElseThrow(), reckoning.released(arrival));
     }
 }
