@@ -4,5 +4,6 @@ module org.hexi.engine.routing {
     requires static org.jspecify;
 
     exports org.hexi.engine.routing.api;
+    exports org.hexi.engine.routing.disruption;
     exports org.hexi.engine.routing.spi;
 }

@@ -1,11 +1,14 @@
 package org.hexi.engine.routing.api;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hexi.engine.kernel.InvalidValue;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.engine.routing.api.Demand.Asked;
+import org.hexi.engine.routing.internal.Aim;
+import org.hexi.engine.routing.internal.FirstChoice;
 import org.hexi.engine.routing.internal.LastChances;
 import org.hexi.engine.routing.internal.Network;
 import org.hexi.engine.routing.internal.PricedNetwork;
@@ -54,7 +57,7 @@ public final class JourneyPlanner {
             throw new InvalidValue("routing.query.impossible", "untilMinute", untilMinute, "a minute not before ready");
         }
         PricedNetwork priced = priced(new Asked(query, world), pricing);
-        Search search = new Search(priced, query, world.filter());
+        Search search = new Search(priced, query, world.filter(), Aim.ALL);
         return new Profile(LastChances.of(priced, query, untilMinute).stream()
                 .map(minute -> new Profile.Chance(minute, search.journeys(minute)))
                 .toList());
@@ -69,6 +72,22 @@ public final class JourneyPlanner {
         known(whole, "from", query.from());
         known(whole, "to", query.to());
         return new QuickSearch(whole, query).journeys();
+    }
+
+    /**
+     * The journey of the front that comes first by a preference, whatever is released by a minute coming before what is not.
+     * The same as choosing from the whole exact front, whatever the question tolerates, for a small part of the work.
+     *
+     * @throws InvalidValue when neither the timetable nor the question's own roads know one of the places
+     */
+    public Optional<Journey> find(
+            JourneyQuery query, Preference preference, long inTimeMinute, LegPricing pricing, Circumstances world) {
+        Comparator<Journey> order = Comparator.comparing(
+                        (Journey journey) -> journey.criteria().arrivalMinute() > inTimeMinute)
+                .thenComparing(Journey::units, preference.order());
+        Aim aim = new FirstChoice(query, preference, inTimeMinute);
+        return journeys(new Asked(query.with(Tolerance.EXACT), world), pricing, aim).stream()
+                .min(order);
     }
 
     /**
@@ -100,9 +119,17 @@ public final class JourneyPlanner {
     }
 
     private List<Journey> journeys(Asked asked, LegPricing pricing) {
-        JourneyQuery query = asked.query();
+        return journeys(asked, pricing, Aim.ALL);
+    }
+
+    private List<Journey> journeys(Asked asked, LegPricing pricing, Aim aim) {
         PricedNetwork priced = priced(asked, pricing);
-        return new Search(priced, query, asked.world().filter()).journeys(query.readyMinute());
+        return new Search(priced, asked.query(), asked.world().filter(), aim)
+                .journeys(asked.query().readyMinute());
+    }
+
+    private Optional<Journey> earliest(Asked asked, LegPricing pricing) {
+        return find(asked.query(), Preference.EARLIEST, Timetable.FARTHEST_MINUTE, pricing, asked.world());
     }
 
     private PricedNetwork priced(Asked asked, LegPricing pricing) {
@@ -117,26 +144,26 @@ public final class JourneyPlanner {
         for (Demand demand : Demand.values()) {
             Asked without = demand.without(query, world);
             if (!without.equals(new Asked(query, world))) {
-                List<Journey> journeys = journeys(without, pricing);
-                if (!journeys.isEmpty()) {
-                    return excluded(demand, query, journeys);
+                Optional<Journey> earliest = earliest(without, pricing);
+                if (earliest.isPresent()) {
+                    return excluded(demand, query, earliest.get());
                 }
             }
         }
         Asked asked = new Asked(query, world);
         for (Demand demand : Demand.values()) {
             Asked without = demand.without(asked.query(), asked.world());
-            List<Journey> journeys = without.equals(asked) ? List.of() : journeys(without, pricing);
-            if (!journeys.isEmpty()) {
-                return excluded(demand, query, journeys);
+            Optional<Journey> earliest = without.equals(asked) ? Optional.empty() : earliest(without, pricing);
+            if (earliest.isPresent()) {
+                return excluded(demand, query, earliest.get());
             }
             asked = without;
         }
         return unconditional(asked, pricing);
     }
 
-    private static NoJourney excluded(Demand demand, JourneyQuery query, List<Journey> journeys) {
-        long earliest = journeys.getFirst().criteria().arrivalMinute();
+    private static NoJourney excluded(Demand demand, JourneyQuery query, Journey first) {
+        long earliest = first.criteria().arrivalMinute();
         return switch (demand) {
             case LATEST_ARRIVAL ->
                 new NoJourney.DeadlineImpossible(query.latestMinute().orElseThrow(), earliest);
@@ -147,7 +174,7 @@ public final class JourneyPlanner {
 
     private NoJourney unconditional(Asked asked, LegPricing pricing) {
         JourneyQuery query = asked.query();
-        int fewest = Reach.fewestLegs(priced(asked, pricing), query.from(), query.to());
+        int fewest = Reach.fewestLegs(priced(asked, pricing), query);
         if (fewest == Reach.NONE) {
             return new NoJourney.Unreachable(query.from(), query.to());
         }

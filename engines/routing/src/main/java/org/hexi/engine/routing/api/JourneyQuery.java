@@ -15,6 +15,7 @@ import org.hexi.engine.routing.spi.RoadLink;
  * @param maxLegs most legs a journey may have
  * @param ownRoads first and last miles of this question alone: from a door to terminals, from terminals to a door, or from
  *     door to door; the doors need not be places of the timetable
+ * @param start how the goods stand at the origin
  */
 public record JourneyQuery(
         PlaceCode from,
@@ -27,7 +28,8 @@ public record JourneyQuery(
         int maxLegs,
         Resolution resolution,
         Tolerance tolerance,
-        List<RoadLink> ownRoads) {
+        List<RoadLink> ownRoads,
+        Start start) {
     public static final int DEFAULT_HORIZON_DAYS = 60;
     public static final int DEFAULT_MAX_LEGS = 8;
     private static final int MOST_DAYS = 3660;
@@ -49,6 +51,34 @@ public record JourneyQuery(
             boolean isRoad = road.minutes() > 0 && !road.from().equals(road.to());
             check(isRoad, "ownRoads", road.minutes(), "roads between two places that take time");
         }
+    }
+
+    /** A question about goods that are handed over at the origin. */
+    public JourneyQuery(
+            PlaceCode from,
+            PlaceCode to,
+            long readyMinute,
+            Load load,
+            Limits limits,
+            Conditions conditions,
+            int horizonDays,
+            int maxLegs,
+            Resolution resolution,
+            Tolerance tolerance,
+            List<RoadLink> ownRoads) {
+        this(
+                from,
+                to,
+                readyMinute,
+                load,
+                limits,
+                conditions,
+                horizonDays,
+                maxLegs,
+                resolution,
+                tolerance,
+                ownRoads,
+                Start.HANDED_OVER);
     }
 
     /** The question with no limits and conditions, the default horizon, limit of legs and resolution. */
@@ -73,17 +103,50 @@ public record JourneyQuery(
 
     public JourneyQuery withReady(long minute) {
         return new JourneyQuery(
-                from, to, minute, load, limits, conditions, horizonDays, maxLegs, resolution, tolerance, ownRoads);
+                from,
+                to,
+                minute,
+                load,
+                limits,
+                conditions,
+                horizonDays,
+                maxLegs,
+                resolution,
+                tolerance,
+                ownRoads,
+                start);
     }
 
     public JourneyQuery with(Limits other) {
         return new JourneyQuery(
-                from, to, readyMinute, load, other, conditions, horizonDays, maxLegs, resolution, tolerance, ownRoads);
+                from,
+                to,
+                readyMinute,
+                load,
+                other,
+                conditions,
+                horizonDays,
+                maxLegs,
+                resolution,
+                tolerance,
+                ownRoads,
+                start);
     }
 
     public JourneyQuery with(Conditions other) {
         return new JourneyQuery(
-                from, to, readyMinute, load, limits, other, horizonDays, maxLegs, resolution, tolerance, ownRoads);
+                from,
+                to,
+                readyMinute,
+                load,
+                limits,
+                other,
+                horizonDays,
+                maxLegs,
+                resolution,
+                tolerance,
+                ownRoads,
+                start);
     }
 
     public JourneyQuery with(Load other) {
@@ -98,22 +161,56 @@ public record JourneyQuery(
                 maxLegs,
                 resolution,
                 tolerance,
-                ownRoads);
+                ownRoads,
+                start);
     }
 
     public JourneyQuery with(Resolution grid) {
         return new JourneyQuery(
-                from, to, readyMinute, load, limits, conditions, horizonDays, maxLegs, grid, tolerance, ownRoads);
+                from,
+                to,
+                readyMinute,
+                load,
+                limits,
+                conditions,
+                horizonDays,
+                maxLegs,
+                grid,
+                tolerance,
+                ownRoads,
+                start);
     }
 
     public JourneyQuery with(Tolerance other) {
         return new JourneyQuery(
-                from, to, readyMinute, load, limits, conditions, horizonDays, maxLegs, resolution, other, ownRoads);
+                from,
+                to,
+                readyMinute,
+                load,
+                limits,
+                conditions,
+                horizonDays,
+                maxLegs,
+                resolution,
+                other,
+                ownRoads,
+                start);
     }
 
     public JourneyQuery withOwnRoads(List<RoadLink> roads) {
         return new JourneyQuery(
-                from, to, readyMinute, load, limits, conditions, horizonDays, maxLegs, resolution, tolerance, roads);
+                from,
+                to,
+                readyMinute,
+                load,
+                limits,
+                conditions,
+                horizonDays,
+                maxLegs,
+                resolution,
+                tolerance,
+                roads,
+                start);
     }
 
     public JourneyQuery withLatest(long minute) {
@@ -122,12 +219,40 @@ public record JourneyQuery(
 
     public JourneyQuery withHorizonDays(int days) {
         return new JourneyQuery(
-                from, to, readyMinute, load, limits, conditions, days, maxLegs, resolution, tolerance, ownRoads);
+                from, to, readyMinute, load, limits, conditions, days, maxLegs, resolution, tolerance, ownRoads, start);
     }
 
     public JourneyQuery withMaxLegs(int legs) {
         return new JourneyQuery(
-                from, to, readyMinute, load, limits, conditions, horizonDays, legs, resolution, tolerance, ownRoads);
+                from,
+                to,
+                readyMinute,
+                load,
+                limits,
+                conditions,
+                horizonDays,
+                legs,
+                resolution,
+                tolerance,
+                ownRoads,
+                start);
+    }
+
+    /** The question as it stands from another place and minute on. */
+    public JourneyQuery goingOn(PlaceCode place, long minute, Start other) {
+        return new JourneyQuery(
+                place,
+                to,
+                minute,
+                load,
+                limits,
+                conditions,
+                horizonDays,
+                maxLegs,
+                resolution,
+                tolerance,
+                ownRoads,
+                other);
     }
 
     /** The last minute a leg may leave at. */

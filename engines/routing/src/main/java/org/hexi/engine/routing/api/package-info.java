@@ -11,7 +11,8 @@
  *
  * <ul>
  *   <li><b>First boarding.</b> A ride may be taken at the origin when ready &le; departure &minus; cut-off; it has no risk,
- *       because the handling at the origin lies inside the cut-off. A road leg leaves at once.
+ *       because the handling at the origin lies inside the cut-off. A road leg leaves at once. Goods that a leg before the
+ *       question {@linkplain org.hexi.engine.routing.api.Start.Unloaded put down} go on by a connection instead.
  *   <li><b>Connection.</b> Between two legs stands exactly one declared transfer, inside one place or across a pair of
  *       places such as the two stations of a border; without a declared transfer there is no change. A pair's dwell is
  *       drawn once. Boarding is feasible when start + median dwell (rounded half-up to a minute) &le; departure &minus;

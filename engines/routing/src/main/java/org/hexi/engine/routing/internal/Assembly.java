@@ -53,7 +53,7 @@ final class Assembly {
         Deque<Leg> legs = new ArrayDeque<>();
         LegPrice total = LegPrice.NOTHING;
         double negativeLog = delivery.negativeLog(labels.arrival(last));
-        for (int label = last; label != Labels.NONE; label = labels.parent(label)) {
+        for (int label = last; label != Labels.NONE && !labels.isStart(label); label = labels.parent(label)) {
             Leg leg = labels.isRoad(label) ? road(label) : ride(label);
             legs.addFirst(leg);
             total = total.plus(leg.price());
@@ -104,6 +104,7 @@ final class Assembly {
         }
         Transfer transfer = network.transfers().get(labels.transfer(label));
         long arrival = labels.arrival(labels.parent(label));
+        long unloaded = labels.isStart(labels.parent(label)) ? query.readyMinute() : arrival;
         long start = priced.shutting()
                 .start(labels.transfer(label), arrival, transfer.dwell().medianMinutes());
         long available = gate - start;
@@ -113,7 +114,7 @@ final class Assembly {
                 transfer.from(),
                 transfer.to(),
                 transfer.dwell(),
-                start - arrival,
+                start - unloaded,
                 available,
                 probability,
                 priced.pricing().transfer(transfer, priced.load()).orElseThrow()));

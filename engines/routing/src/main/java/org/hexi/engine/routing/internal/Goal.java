@@ -14,18 +14,20 @@ final class Goal {
     private final Bounds bounds;
     private final int requirements;
     private final Bag delivered;
+    private final Aim aim;
     private final long toleratedClock;
     private final long toleratedCost;
     private final long toleratedCo2e;
     private final long toleratedRisk;
 
-    Goal(int place, PricedNetwork priced, Delivery delivery, Bounds bounds, Tolerance tolerance) {
+    Goal(int place, PricedNetwork priced, Delivery delivery, Bounds bounds, Tolerance tolerance, Aim aim) {
         this.place = place;
         this.grid = priced.grid();
         this.delivery = delivery;
         this.bounds = bounds;
         this.requirements = priced.requirements();
         this.delivered = new Bag(place, false, requirements);
+        this.aim = aim;
         this.toleratedClock = grid.minutesWithin(tolerance.minutes());
         this.toleratedCost = grid.costWithin(tolerance.cost());
         this.toleratedCo2e = grid.co2eWithin(tolerance.co2eKilograms());
@@ -59,6 +61,7 @@ final class Goal {
         long deadline = delivery.risk(minute);
         return deadline != Grid.IMPOSSIBLE
                 && delivery.isWithin(cost, co2e)
+                && aim.isWorthwhile(delivery.released(minute), cost, co2e, risk + deadline)
                 && !delivered.covers(
                         clock(minute) + toleratedClock,
                         cost + toleratedCost,
@@ -68,6 +71,7 @@ final class Goal {
 
     void deliver(long minute, long cost, long co2e, long risk, int label) {
         delivered.add(clock(minute), cost, co2e, risk + delivery.risk(minute), label, dropped -> {});
+        aim.reached(delivery.released(minute), cost, co2e, risk + delivery.risk(minute));
     }
 
     private long clock(long minute) {

@@ -7,9 +7,9 @@ import org.hexi.engine.routing.api.LegPrice;
 import org.hexi.engine.routing.api.Resolution;
 
 /** Turns true figures into whole units of one question's resolution, always half-up. Immutable. */
-final class Grid {
+public final class Grid {
     /** Stands for a risk without end: an arc that does not exist. */
-    static final long IMPOSSIBLE = Long.MAX_VALUE;
+    public static final long IMPOSSIBLE = Long.MAX_VALUE;
 
     /** Leaves room to add up a journey's arcs without overflow. */
     private static final long MOST_UNITS = 1L << 52;
@@ -22,7 +22,7 @@ final class Grid {
     private final long costUnit;
     private final long co2eUnit;
 
-    Grid(Resolution resolution, long readyMinute) {
+    public Grid(Resolution resolution, long readyMinute) {
         this.resolution = resolution;
         this.readyMinute = readyMinute;
         this.costUnit = resolution.cost().movePointRight(DECIMALS).longValueExact();
@@ -30,20 +30,20 @@ final class Grid {
     }
 
     /** The clock of an event; arcs weigh differences of it, which makes arrival additive. */
-    long clock(long minute) {
+    public long clock(long minute) {
         return Math.floorDiv(2 * (minute - readyMinute) + resolution.minutes(), 2L * resolution.minutes());
     }
 
-    long cost(LegPrice price) {
+    public long cost(LegPrice price) {
         return units("cost", price.costMicros(), costUnit);
     }
 
-    long co2e(LegPrice price) {
+    public long co2e(LegPrice price) {
         return units("co2eKilograms", price.co2eMicros(), co2eUnit);
     }
 
     /** The risk of an arc whose probability has this negative logarithm. */
-    long risk(double negativeLog) {
+    public long risk(double negativeLog) {
         return Double.isInfinite(negativeLog) ? IMPOSSIBLE : Math.round(negativeLog * MICROS / resolution.riskMicros());
     }
 

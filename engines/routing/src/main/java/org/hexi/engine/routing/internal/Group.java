@@ -36,6 +36,13 @@ final class Group {
         return group;
     }
 
+    /** The load where a leg before the question put it down. */
+    static Group unloaded(int place, boolean offRoad, long minute, int label) {
+        Group group = new Group(place, offRoad, 0, 0, 0, 1);
+        group.add(minute, 0, label);
+        return group;
+    }
+
     /** The same group as it begins the dwell of a change, after waiting for a shut border where there is one. */
     Group before(int transfer, long median, Shutting shutting) {
         if (shutting.isQuiet(transfer)) {

@@ -69,6 +69,16 @@ final class Labels {
         return size;
     }
 
+    /** The end of a leg before the question. */
+    int unloaded(long arrival) {
+        return add(NONE, NONE, 0, arrival);
+    }
+
+    /** Whether a label is the end of a leg before the question, and so no leg of a journey. */
+    boolean isStart(int label) {
+        return rounds[label] == 0;
+    }
+
     int parent(int label) {
         return parents[label];
     }

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.engine.routing.api.Capabilities;
 import org.hexi.engine.routing.api.Dwell;
+import org.hexi.engine.routing.spi.Departure;
 import org.hexi.engine.routing.spi.RoadLink;
 import org.hexi.engine.routing.spi.ScheduledService;
 import org.hexi.engine.routing.spi.Transfer;
@@ -32,6 +34,7 @@ public final class Network {
     private final Map<PlaceCode, Dwell> releases;
     private final Map<PlaceCode, Capabilities> capabilities;
     private final List<ScheduledService> services;
+    private final Map<String, Integer> indexOfService;
     private final List<Transfer> transfers;
     private final List<RoadLink> roads;
     private final List<Lane> lanes;
@@ -61,6 +64,8 @@ public final class Network {
         this.releases = Map.copyOf(releases);
         this.capabilities = Map.copyOf(capabilities);
         this.services = sorted(services, Comparator.comparing(ScheduledService::id));
+        this.indexOfService = new HashMap<>();
+        this.services.forEach(service -> indexOfService.put(service.id(), indexOfService.size()));
         this.transfers = sorted(transfers, Comparator.comparing(Transfer::from).thenComparing(Transfer::to));
         this.roads = sorted(roads, ROADS);
         Map<Integer, int[]> calls = new HashMap<>();
@@ -90,6 +95,7 @@ public final class Network {
         this.releases = base.releases;
         this.capabilities = base.capabilities;
         this.services = base.services;
+        this.indexOfService = base.indexOfService;
         this.transfers = base.transfers;
         this.roads = concat(base.roads, sorted(ownRoads, ROADS));
         this.lanes = base.lanes;
@@ -103,6 +109,44 @@ public final class Network {
         this.boardings = Arrays.copyOf(base.boardings, places.size());
         Arrays.fill(boardings, base.places.size(), places.size(), new Boarding[0]);
         this.leadsToRoad = placesLeadingToRoad();
+    }
+
+    /** The same network with other departures of one service: only its lanes and quickest rides are worked out anew. */
+    private Network(Network base, int changed, ScheduledService service) {
+        this.places = base.places;
+        this.indexOfPlace.putAll(base.indexOfPlace);
+        this.releases = base.releases;
+        this.capabilities = base.capabilities;
+        this.services = replaced(base.services, changed, service);
+        this.indexOfService = base.indexOfService;
+        this.transfers = base.transfers;
+        this.roads = base.roads;
+        List<Lane> others = Lane.split(changed, service, indexes(service.stops(), this::placeIndex));
+        this.lanes = Stream.of(
+                        base.lanes.stream().filter(lane -> lane.service() < changed),
+                        others.stream(),
+                        base.lanes.stream().filter(lane -> lane.service() > changed))
+                .flatMap(part -> part)
+                .toList();
+        this.rides = base.rides.with(changed, others);
+        this.risks = base.risks;
+        this.medians = base.medians;
+        this.transferTargets = base.transferTargets;
+        this.roadTargets = base.roadTargets;
+        this.transfersFrom = base.transfersFrom;
+        this.roadsFrom = base.roadsFrom;
+        this.boardings = boardingsByPlace();
+        this.leadsToRoad = base.leadsToRoad;
+    }
+
+    /** The network with other departures of the service of that number; stops, terms and borders stay. */
+    public Network with(int service, List<Departure> departures) {
+        return new Network(this, service, services.get(service).with(departures));
+    }
+
+    /** The number of a service, or -1 when it is unknown. */
+    public int serviceIndex(String id) {
+        return indexOfService.getOrDefault(id, -1);
     }
 
     public Network with(List<RoadLink> ownRoads) {
@@ -234,6 +278,12 @@ public final class Network {
 
     private static <T> List<T> sorted(List<T> records, Comparator<T> order) {
         return records.stream().sorted(order).toList();
+    }
+
+    private static <T> List<T> replaced(List<T> records, int at, T other) {
+        List<T> all = new ArrayList<>(records);
+        all.set(at, other);
+        return List.copyOf(all);
     }
 
     private static <T> List<T> concat(List<T> one, List<T> other) {

@@ -71,13 +71,7 @@ final class Permissions {
     int met(ScheduledService service, int from, int to) {
         int met = 0;
         for (int n = 0; n < requirements.size(); n++) {
-            boolean meets = switch (requirements.get(n)) {
-                case Requirement.Via via ->
-                    service.stops().subList(from, to + 1).contains(via.place());
-                case Requirement.Moved moved -> moved.mode() == service.terms().mode();
-                case Requirement.CarriedBy carried ->
-                    carried.carrier().equals(service.terms().carrier());
-            };
+            boolean meets = requirements.get(n).isMetByRide(service, from, to);
             met |= meets ? 1 << n : 0;
         }
         return met;
@@ -86,11 +80,7 @@ final class Permissions {
     int met(RoadLink road) {
         int met = 0;
         for (int n = 0; n < requirements.size(); n++) {
-            boolean meets = switch (requirements.get(n)) {
-                case Requirement.Via via -> isEnd(road, via.place());
-                case Requirement.Moved moved -> moved.mode() == Mode.ROAD;
-                case Requirement.CarriedBy _ -> false;
-            };
+            boolean meets = requirements.get(n).isMetByRoad(road.from(), road.to());
             met |= meets ? 1 << n : 0;
         }
         return met;
@@ -115,10 +105,6 @@ final class Permissions {
             }
         }
         return passages;
-    }
-
-    private static boolean isEnd(RoadLink road, PlaceCode place) {
-        return road.from().equals(place) || road.to().equals(place);
     }
 
     private boolean isBanned(PlaceCode place) {

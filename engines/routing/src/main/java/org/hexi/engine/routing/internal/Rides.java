@@ -43,6 +43,25 @@ final class Rides {
         });
     }
 
+    /** The rides of the same services, where one of them now runs in other lanes. */
+    private Rides(Rides base, int changed, List<Lane> lanes) {
+        this.firsts = base.firsts;
+        this.stops = base.stops;
+        this.fromPlaces = base.fromPlaces;
+        this.toPlaces = base.toPlaces;
+        this.crossingLogs = base.crossingLogs;
+        this.quickest = base.quickest.clone();
+        for (int from = 0; from < stops[changed]; from++) {
+            for (int to = from + 1; to < stops[changed]; to++) {
+                quickest[ride(changed, from, to)] = quickest(lanes, from, to);
+            }
+        }
+    }
+
+    Rides with(int service, List<Lane> lanes) {
+        return new Rides(this, service, lanes);
+    }
+
     private void fill(int service, int[] calls, List<Crossing> crossings, List<Lane> lanes) {
         for (int from = 0; from < calls.length; from++) {
             for (int to = from + 1; to < calls.length; to++) {

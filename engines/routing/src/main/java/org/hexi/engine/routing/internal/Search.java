@@ -3,6 +3,7 @@ package org.hexi.engine.routing.internal;
 import java.util.List;
 import org.hexi.engine.routing.api.Journey;
 import org.hexi.engine.routing.api.JourneyQuery;
+import org.hexi.engine.routing.api.Start;
 import org.hexi.engine.routing.internal.Network.Boarding;
 import org.hexi.engine.routing.spi.DepartureFilter;
 
@@ -44,6 +45,11 @@ public final class Search {
     private int round = 1;
 
     public Search(PricedNetwork priced, JourneyQuery query, DepartureFilter filter) {
+        this(priced, query, filter, Aim.ALL);
+    }
+
+    /** A search that may leave out what the aim holds for not worthwhile. */
+    public Search(PricedNetwork priced, JourneyQuery query, DepartureFilter filter, Aim aim) {
         this.priced = priced;
         this.network = priced.network();
         this.rides = network.rides();
@@ -51,7 +57,7 @@ public final class Search {
         int destination = network.placeIndex(query.to());
         this.delivery = new Delivery(priced, destination, query.limits());
         Bounds bounds = new Bounds(priced, destination, query.maxLegs());
-        this.goal = new Goal(destination, priced, delivery, bounds, query.tolerance());
+        this.goal = new Goal(destination, priced, delivery, bounds, query.tolerance(), aim);
         this.admissions = new Admissions(network.lanes(), query.load(), filter, priced.shutting());
         this.shelf = new Shelf(network, priced.requirements());
         this.fresh = new Fresh(labels);
@@ -70,7 +76,10 @@ public final class Search {
         int first = labels.size();
         shelf = new Shelf(network, priced.requirements());
         round = 1;
-        board(Group.atOrigin(origin, readyMinute), Change.NONE, origin);
+        switch (query.start()) {
+            case Start.HandedOver _ -> board(Group.atOrigin(origin, readyMinute), Change.NONE, origin);
+            case Start.Unloaded unloaded -> goOn(origin, unloaded, readyMinute);
+        }
         for (round = 2; round <= query.maxLegs() && !fresh.isEmpty(); round++) {
             fresh.groups(this::isHopeful).forEach(this::goOn);
         }
@@ -84,16 +93,29 @@ public final class Search {
                 place, labels.arrival(label), labels.cost(label), labels.co2e(label), labels.risk(label), legsLeft);
     }
 
+    /** Goes on from the leg before the question, by each change from when its dwell is taken to begin. */
+    private void goOn(int origin, Start.Unloaded unloaded, long readyMinute) {
+        for (int transfer : network.transfersFrom(origin)) {
+            if (priced.transfers().isOffered(transfer)) {
+                long median = priced.connection(transfer).median();
+                long minute = unloaded.dwellStart(readyMinute, median);
+                Group group = Group.unloaded(origin, unloaded.isOffRoad(), minute, labels.unloaded(minute));
+                goOn(group, transfer);
+            }
+        }
+    }
+
     private void goOn(Group group) {
         for (int transfer : network.transfersFrom(group.place)) {
             if (priced.transfers().isOffered(transfer)) {
-                Change change = Change.of(priced, transfer);
-                board(
-                        group.before(transfer, change.median(), priced.shutting()),
-                        change,
-                        network.transferTarget(transfer));
+                goOn(group, transfer);
             }
         }
+    }
+
+    private void goOn(Group group, int transfer) {
+        Change change = Change.of(priced, transfer);
+        board(group.before(transfer, change.median(), priced.shutting()), change, network.transferTarget(transfer));
     }
 
     private void board(Group group, Change change, int place) {

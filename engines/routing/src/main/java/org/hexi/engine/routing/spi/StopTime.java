@@ -9,4 +9,8 @@ public record StopTime(long arrivalMinute, long departureMinute) {
     public static StopTime at(long minute) {
         return new StopTime(minute, minute);
     }
+
+    public StopTime later(int minutes) {
+        return new StopTime(arrivalMinute + minutes, departureMinute + minutes);
+    }
 }

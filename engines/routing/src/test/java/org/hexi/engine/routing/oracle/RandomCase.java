@@ -133,6 +133,11 @@ record RandomCase(
         return new ScheduledService(service.id(), service.stops(), terms, service.crossings(), service.departures());
     }
 
+    RandomCase withClosures(List<Closure> others) {
+        return new RandomCase(
+                seed, places, releases, services, transfers, roads, prices, full, handling, others, embargoes, query);
+    }
+
     static String key(ScheduledService service, int from, int to) {
         return service.id() + ":" + from + ">" + to;
     }
