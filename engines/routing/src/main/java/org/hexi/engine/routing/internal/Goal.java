@@ -4,8 +4,7 @@ import org.hexi.engine.routing.api.Tolerance;
 
 /**
  * The destination of a search: takes what arrives, and tells of what is under way whether it can still matter. A label is
- * hopeless when a delivered journey covers even its bounds. Equality is enough: what was delivered before has no more legs. A
- * tolerance is spent here and nowhere else, so it never adds up along a journey.
+ * hopeless when a delivered journey covers even its bounds. Equality is enough: what was delivered before has no more legs.
  */
 final class Goal {
     private final int place;
@@ -15,10 +14,7 @@ final class Goal {
     private final int requirements;
     private final Bag delivered;
     private final Aim aim;
-    private final long toleratedClock;
-    private final long toleratedCost;
-    private final long toleratedCo2e;
-    private final long toleratedRisk;
+    private final Slack slack;
 
     Goal(int place, PricedNetwork priced, Delivery delivery, Bounds bounds, Tolerance tolerance, Aim aim) {
         this.place = place;
@@ -28,10 +24,7 @@ final class Goal {
         this.requirements = priced.requirements();
         this.delivered = new Bag(place, false, requirements);
         this.aim = aim;
-        this.toleratedClock = grid.minutesWithin(tolerance.minutes());
-        this.toleratedCost = grid.costWithin(tolerance.cost());
-        this.toleratedCo2e = grid.co2eWithin(tolerance.co2eKilograms());
-        this.toleratedRisk = grid.riskWithin(tolerance.riskMicros());
+        this.slack = Slack.atDestination(tolerance, grid);
     }
 
     Bag delivered() {
@@ -63,10 +56,10 @@ final class Goal {
                 && delivery.isWithin(cost, co2e)
                 && aim.isWorthwhile(delivery.released(minute), cost, co2e, risk + deadline)
                 && !delivered.covers(
-                        clock(minute) + toleratedClock,
-                        cost + toleratedCost,
-                        co2e + toleratedCo2e,
-                        risk + deadline + toleratedRisk);
+                        clock(minute) + slack.clock(),
+                        cost + slack.cost(),
+                        co2e + slack.co2e(),
+                        risk + deadline + slack.risk());
     }
 
     void deliver(long minute, long cost, long co2e, long risk, int label) {

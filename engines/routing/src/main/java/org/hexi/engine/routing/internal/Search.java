@@ -37,6 +37,7 @@ public final class Search {
     private final Goal goal;
     private final Admissions admissions;
     private final Labels labels = new Labels();
+    private final Slack slack;
     private Shelf shelf;
     private final long[] riskAtStop;
     private final int[] refusals;
@@ -60,6 +61,7 @@ public final class Search {
         this.goal = new Goal(destination, priced, delivery, bounds, query.tolerance(), aim);
         this.admissions = new Admissions(network.lanes(), query.load(), filter, priced.shutting());
         this.shelf = new Shelf(network, priced.requirements());
+        this.slack = Slack.onTheWay(query.tolerance(), priced.grid(), query.maxLegs());
         this.fresh = new Fresh(labels);
         this.outlook = new Outlook(priced);
         int mostStops = network.lanes().stream().mapToInt(Lane::stops).max().orElse(0);
@@ -255,7 +257,8 @@ public final class Search {
         }
         int legsLeft = query.maxLegs() - round;
         return goal.isReachable(place, legsLeft)
-                && !shelf.covers(place, road, met, minute, cost, co2e, risk)
+                && !shelf.covers(
+                        place, road, met, minute, cost + slack.cost(), co2e + slack.co2e(), risk + slack.risk())
                 && !goal.isHopeless(place, minute, cost, co2e, risk, legsLeft);
     }
 

@@ -227,11 +227,11 @@ class HorizonScenariosTest {
     @Test
     void l10WhatIsHardlyBetterIsLeftOutWithinTheTolerance() {
         JourneyQuery query = ask("LZD", "ALA", "2026-03-01T00:00");
-        Tolerance five = new Tolerance(0, new BigDecimal("5"), BigDecimal.ZERO, 0);
+        Tolerance twenty = new Tolerance(0, new BigDecimal("20"), BigDecimal.ZERO, 0);
         Tolerance one = new Tolerance(0, new BigDecimal("1"), BigDecimal.ZERO, 0);
 
         assertThat(threePrices().keys(query)).containsExactly("A/A1:LZD>ALA", "B/B1:LZD>ALA", "C/C1:LZD>ALA");
-        assertThat(threePrices().keys(query.with(five))).containsExactly("A/A1:LZD>ALA", "C/C1:LZD>ALA");
+        assertThat(threePrices().keys(query.with(twenty))).containsExactly("A/A1:LZD>ALA", "C/C1:LZD>ALA");
         assertThat(threePrices().keys(query.with(one))).hasSize(3);
     }
 
