@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hexi.cli.ExitCodes;
 import org.hexi.cli.Unable;
@@ -26,7 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
             "  start  home_page_seconds from the call of demo to its first page, rss_megabytes of the JVM",
             "  pages  p50_ms and p95_ms of each page with many consignments; at the top the slowest page",
             "  routing  p50_ms, p95_ms and p99_ms of the exact front in four criteria on the shipped world network,",
-            "           60-day horizon, one question after the other; the same within a tolerance; needs no database"
+            "           60-day horizon, one question after the other; the same within a tolerance; needs no database",
+            "  growth  the same exact front on a tenth to the whole of services, places and horizon;",
+            "          services_x10_time_ratio, places_x10_time_ratio, horizon_x10_time_ratio of the medians"
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:measured", "2:unknown name or wrong option", "3:could not be measured"})
@@ -35,7 +38,7 @@ public final class BenchCommand implements Callable<Integer> {
     @Nullable
     CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "NAME", description = "One of start, pages, routing.")
+    @Parameters(index = "0", paramLabel = "NAME", description = "One of start, pages, routing, growth.")
     String name = "";
 
     @Option(names = "--json", description = "Only the JSON object.")
@@ -59,8 +62,12 @@ public final class BenchCommand implements Callable<Integer> {
             names = "--seed",
             paramLabel = "S",
             defaultValue = "20260301",
-            description = "Draws the questions of routing (default ${DEFAULT-VALUE}).")
+            description = "Draws the questions of routing and growth (default ${DEFAULT-VALUE}).")
     long seed;
+
+    @Option(names = "--chart", paramLabel = "FILE", description = "Where growth draws its medians, as SVG.")
+    @Nullable
+    Path chart;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -72,7 +79,8 @@ public final class BenchCommand implements Callable<Integer> {
             case "pages" ->
                 new PagesBench(consignments, requests, Clock.systemUTC().instant()).run();
             case "routing" -> new RoutingBench(requests, seed).run();
-            default -> throw wrong("unknown bench '" + name + "'; known: start, pages, routing");
+            case "growth" -> new GrowthBench(requests, seed, Optional.ofNullable(chart)).run();
+            default -> throw wrong("unknown bench '" + name + "'; known: start, pages, routing, growth");
         };
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         if (!json) {

@@ -2,11 +2,15 @@ package org.hexi.cli.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.hexi.cli.CommandRun;
 import org.hexi.cli.ExitCodes;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,6 +39,17 @@ class BenchCommandTest {
                 .isGreaterThan(figures.get("tolerant_mean_front").asInt())
                 .isPositive();
         assertThat(figures.get("questions").asInt()).isEqualTo(6);
+    }
+
+    @Test
+    void growthIsMeasuredAndDrawn(@TempDir Path folder) throws IOException {
+        Path chart = folder.resolve("growth.svg");
+        CommandRun run = CommandRun.of("bench", "growth", "--requests", "2", "--chart", chart.toString());
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        JsonNode figures = new JsonMapper().readTree(run.out().lines().toList().getLast());
+        assertThat(figures.get("points")).hasSize(12);
+        assertThat(figures.get("services_x10_time_ratio").asDouble()).isPositive();
+        assertThat(Files.readString(chart)).startsWith("<svg").contains("services (median)", "horizon (median)");
     }
 
     @Test

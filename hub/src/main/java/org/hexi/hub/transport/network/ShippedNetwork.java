@@ -1,5 +1,6 @@
 package org.hexi.hub.transport.network;
 
+import java.util.function.Predicate;
 import org.hexi.hub.transport.network.intake.NetworkFiles;
 import org.hexi.hub.transport.network.model.LoadedNetwork;
 
@@ -14,6 +15,11 @@ public final class ShippedNetwork {
 
     /** The corridor and the world around it: some 640 places and 3,000 services by rail, road, sea and air, most generated. */
     public static Network world() {
-        return new LoadedNetwork(NetworkFiles.readWhole());
+        return world(service -> true);
+    }
+
+    /** The world with some of its services only. */
+    public static Network world(Predicate<ServiceView> isKept) {
+        return new LoadedNetwork(NetworkFiles.readWhole().only(isKept));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.hub.transport.network.BorderPair;
@@ -61,6 +62,19 @@ public record NetworkData(
                         generated.services().stream()
                                 .map(GeneratedService::rate)
                                 .toList()),
+                currencyNotes);
+    }
+
+    /** The same rows with some services only. */
+    public NetworkData only(Predicate<ServiceView> isKept) {
+        return new NetworkData(
+                nodes,
+                tracks,
+                borderPairs,
+                services.stream().filter(isKept).toList(),
+                dwell,
+                emissionClasses,
+                rates,
                 currencyNotes);
     }
 
