@@ -2,7 +2,7 @@ package org.hexi.engine.routing.internal;
 
 import java.util.Arrays;
 
-/** When goods can be at the gate of each place at the earliest, and how they came there. Not thread-safe. */
+/** When goods can be at the gate of each place at the earliest, and by which leg they came there. Not thread-safe. */
 final class Gates {
     static final int NEVER = Integer.MAX_VALUE;
 
@@ -10,22 +10,19 @@ final class Gates {
     final Marks opened;
 
     private final int[] minutes;
-    private final int[] labels;
-    private final int[] transfers;
+    private final int[] legs;
 
     Gates(int places) {
         this.opened = new Marks(places);
         this.minutes = new int[places];
-        this.labels = new int[places];
-        this.transfers = new int[places];
+        this.legs = new int[places];
         Arrays.fill(minutes, NEVER);
     }
 
-    void open(int place, int minute, int label, int transfer) {
+    void open(int place, int minute, int leg) {
         if (minute < minutes[place]) {
             minutes[place] = minute;
-            labels[place] = label;
-            transfers[place] = transfer;
+            legs[place] = leg;
             opened.add(place);
         }
     }
@@ -34,12 +31,8 @@ final class Gates {
         return minutes[place];
     }
 
-    /** The label of the leg before, or {@link Labels#NONE} at the origin. */
-    int label(int place) {
-        return labels[place];
-    }
-
-    int transfer(int place) {
-        return transfers[place];
+    /** The leg before, or {@link Trail#NONE} at the origin. */
+    int leg(int place) {
+        return legs[place];
     }
 }

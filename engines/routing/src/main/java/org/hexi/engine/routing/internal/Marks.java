@@ -22,6 +22,10 @@ final class Marks {
         return true;
     }
 
+    boolean has(int member) {
+        return markedIn[member] == era;
+    }
+
     int get(int n) {
         return members[n];
     }
