@@ -54,6 +54,15 @@ final class Report {
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("bench", "routing-peers");
         figures.putAll(figures(outcomes.getFirst()));
+        for (int engine = 1; engine < outcomes.getFirst().loaded().size(); engine++) {
+            int other = engine;
+            figures.put(
+                    "worst_time_of_" + outcomes.getFirst().name(engine),
+                    outcomes.stream()
+                            .mapToDouble(outcome -> outcome.timeOf(other))
+                            .max()
+                            .orElse(0));
+        }
         figures.put("networks", outcomes.stream().map(Report::figures).toList());
         figures.put("freight", freightFigures());
         return figures;
@@ -84,11 +93,12 @@ final class Report {
                             outcome.loaded().get(engine).heapMegabytes(),
                             engine == 0 ? "" : "; hexi takes %.3f of it".formatted(outcome.timeOf(engine))));
         }
-        lines.add("  %d of %d questions answered alike by all, %d ways"
+        lines.add("  %d of %d questions answered alike by all, %d ways; %d where changes take no time and nobody walks"
                 .formatted(
                         outcome.comparison().equal(),
                         outcome.questions(),
-                        outcome.comparison().ways()));
+                        outcome.comparison().ways(),
+                        outcome.control().equal()));
         outcome.comparison().differences().stream()
                 .limit(FIRST_DIFFERENCES)
                 .forEach(difference -> lines.add("  " + difference));
@@ -105,6 +115,7 @@ final class Report {
         figures.put("queries", outcome.questions());
         figures.put("repetitions", outcome.repetitions());
         figures.put("equal_answers", outcome.comparison().equal());
+        figures.put("equal_answers_without_change_times", outcome.control().equal());
         figures.put("ways", outcome.comparison().ways());
         for (int engine = 0; engine < outcome.loaded().size(); engine++) {
             String name = outcome.name(engine);

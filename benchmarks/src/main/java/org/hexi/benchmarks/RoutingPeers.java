@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.hexi.benchmarks.feed.CityNetwork;
 import org.hexi.benchmarks.feed.FeedNetwork;
 import org.hexi.benchmarks.feed.SampleFeed;
@@ -34,7 +35,7 @@ public final class RoutingPeers implements Callable<Integer> {
     static final int FOUND_FAULTS = 1;
     static final int USAGE = 2;
     static final int UNABLE = 3;
-    private static final int REPETITIONS = 7;
+    private static final int REPETITIONS = 9;
     private static final int FREIGHT_NETWORKS = 20;
     private static final int QUESTIONS_PER_FREIGHT_NETWORK = 50;
 
@@ -42,14 +43,21 @@ public final class RoutingPeers implements Callable<Integer> {
     @Nullable
     CommandSpec spec;
 
-    @Option(names = "--gtfs", paramLabel = "FILE", description = "A GTFS feed to measure on, instead of the sample feed.")
+    @Option(
+            names = "--gtfs",
+            paramLabel = "FILE",
+            description = "A GTFS feed to measure on, instead of the sample feed.")
     @Nullable
     Path gtfs;
 
     @Option(names = "--queries", paramLabel = "N", defaultValue = "300", description = "Questions to each network.")
     int queries;
 
-    @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "What questions and networks are drawn by.")
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            defaultValue = "1",
+            description = "What questions and networks are drawn by.")
     long seed;
 
     @Option(names = "--json", description = "Only the JSON object.")
@@ -83,7 +91,8 @@ public final class RoutingPeers implements Callable<Integer> {
         Report report = new Report(outcomes, freight, freight.tell());
         print(command.getOut(), report);
         boolean faultless = outcomes.stream()
-                .allMatch(outcome -> outcome.comparison().differencesOf("hexi").isEmpty());
+                .flatMap(outcome -> Stream.of(outcome.comparison(), outcome.control()))
+                .allMatch(comparison -> comparison.differencesOf("hexi").isEmpty());
         return faultless ? 0 : FOUND_FAULTS;
     }
 

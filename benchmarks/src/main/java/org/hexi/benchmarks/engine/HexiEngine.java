@@ -40,8 +40,8 @@ public final class HexiEngine implements Engine {
         TimetableBuilder builder = Timetable.builder();
         places.forEach(place -> builder.place(place).transfer(change(place, place, network.changeTicks())));
         network.walks()
-                .forEach(walk ->
-                        builder.transfer(change(places.get(walk.from()), places.get(walk.to()), walk.ticks())));
+                .forEach(
+                        walk -> builder.transfer(change(places.get(walk.from()), places.get(walk.to()), walk.ticks())));
         network.lines().forEach(line -> builder.service(service(line)));
         this.planner = new JourneyPlanner(builder.build());
     }

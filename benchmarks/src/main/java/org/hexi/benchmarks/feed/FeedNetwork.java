@@ -60,7 +60,10 @@ public final class FeedNetwork {
     private LocalDate busiestDay() throws IOException {
         Map<ServiceDays, Integer> calls = new HashMap<>();
         for (Trip trip : feed.trips()) {
-            calls.merge(trip.service(), trip.times().size() * Math.toIntExact(trip.runs().count()), Integer::sum);
+            calls.merge(
+                    trip.service(),
+                    trip.times().size() * Math.toIntExact(trip.runs().count()),
+                    Integer::sum);
         }
         LocalDate first = feed.services().stream()
                 .flatMap(service -> service.first().stream())
@@ -85,7 +88,8 @@ public final class FeedNetwork {
         Map<List<Integer>, List<Run>> byStops = new LinkedHashMap<>();
         for (Trip trip : feed.trips()) {
             if (trip.service().runsOn(day)) {
-                FeedCalls calls = FeedCalls.of(trip.times(), stop -> number(feed.stops().get(stop).id()));
+                FeedCalls calls = FeedCalls.of(
+                        trip.times(), stop -> number(feed.stops().get(stop).id()));
                 List<Run> runs = byStops.computeIfAbsent(calls.stops(), stops -> new ArrayList<>());
                 trip.runs().forEach(run -> runs.add(calls.run(trip.id() + "@" + runs.size(), run.shiftSeconds())));
             }

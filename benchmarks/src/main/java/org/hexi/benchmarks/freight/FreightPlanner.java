@@ -36,8 +36,7 @@ import org.hexi.engine.routing.spi.Transfer;
  */
 final class FreightPlanner {
     private static final Load LOAD = new Load(Mass.tonnes(20), BigDecimal.TWO);
-    private static final LegPricing ONE_EACH =
-            (service, from, to, load) -> Optional.of(new LegPrice(1_000_000, 0, 0));
+    private static final LegPricing ONE_EACH = (service, from, to, load) -> Optional.of(new LegPrice(1_000_000, 0, 0));
     private static final Resolution NO_RISK = new Resolution(1, BigDecimal.ONE, BigDecimal.ONE, Integer.MAX_VALUE);
     private static final int TAIL = 2;
 
@@ -50,7 +49,8 @@ final class FreightPlanner {
         this.places = Places.codes(world.places());
         TimetableBuilder builder = Timetable.builder();
         for (int place = 0; place < world.places(); place++) {
-            builder.place(places.get(place)).transfer(change(place, place, world.dwells().get(place)));
+            builder.place(places.get(place))
+                    .transfer(change(place, place, world.dwells().get(place)));
         }
         world.pairs().forEach(pair -> builder.transfer(change(pair.from(), pair.to(), pair.ticks())));
         for (int line = 0; line < world.lines().size(); line++) {
@@ -65,7 +65,10 @@ final class FreightPlanner {
                 .withMaxLegs(Question.MOST_RIDES)
                 .with(NO_RISK);
         return planner
-                .plan(query, ONE_EACH, (service, departure, from, to, load) -> !rules.isSoldOut(departure.id(), from, to))
+                .plan(
+                        query,
+                        ONE_EACH,
+                        (service, departure, from, to, load) -> !rules.isSoldOut(departure.id(), from, to))
                 .journeys()
                 .stream()
                 .map(FreightPlanner::itinerary)

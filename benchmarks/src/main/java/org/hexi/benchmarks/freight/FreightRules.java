@@ -29,7 +29,8 @@ final class FreightRules {
         int ready = question.ready();
         int place = question.from();
         for (Ride ride : itinerary.rides()) {
-            int dwell = place == ride.from() && ride.equals(itinerary.rides().getFirst()) ? 0 : dwell(place, ride.from());
+            int dwell =
+                    place == ride.from() && ride.equals(itinerary.rides().getFirst()) ? 0 : dwell(place, ride.from());
             Optional<Breach> breach = breach(ride, ready, dwell);
             if (breach.isPresent()) {
                 return breach;

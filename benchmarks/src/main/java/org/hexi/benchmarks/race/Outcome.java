@@ -1,6 +1,5 @@
 package org.hexi.benchmarks.race;
 
-import java.util.Arrays;
 import java.util.List;
 import org.hexi.benchmarks.feed.Timetabled;
 
@@ -9,7 +8,7 @@ import org.hexi.benchmarks.feed.Timetabled;
  *
  * @param loaded the engines, Hexi's first
  * @param times in the order of the engines
- * @param means nanoseconds a question, by engine, then by repetition
+ * @param control the comparison without times for changes
  */
 public record Outcome(
         Timetabled source,
@@ -17,19 +16,21 @@ public record Outcome(
         int repetitions,
         List<Loaded> loaded,
         List<Times> times,
-        double[][] means,
-        Comparison comparison) {
+        Comparison comparison,
+        Comparison control) {
     private static final double THOUSAND = 1000;
+
+    public Outcome {
+        loaded = List.copyOf(loaded);
+        times = List.copyOf(times);
+    }
 
     public String name(int engine) {
         return loaded.get(engine).engine().name();
     }
 
-    /** Hexi's time as a share of another engine's: the ratio of their means, of all repetitions the median. */
+    /** Hexi's time as a share of another engine's: the ratio of their means over all questions. */
     public double timeOf(int engine) {
-        double[] ratios = new double[repetitions];
-        Arrays.setAll(ratios, repetition -> means[0][repetition] / means[engine][repetition]);
-        Arrays.sort(ratios);
-        return Math.round(ratios[repetitions / 2] * THOUSAND) / THOUSAND;
+        return Math.round(times.getFirst().mean() / times.get(engine).mean() * THOUSAND) / THOUSAND;
     }
 }

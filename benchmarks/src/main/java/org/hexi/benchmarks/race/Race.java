@@ -43,7 +43,8 @@ public final class Race {
     }
 
     public Comparison compare() {
-        Comparison comparison = new Comparison(source.network(), engines());
+        Comparison comparison = new Comparison(
+                source.network(), loaded.stream().map(Loaded::engine).toList());
         questions.forEach(comparison::compare);
         return comparison;
     }
@@ -60,11 +61,20 @@ public final class Race {
             }
         }
         List<Times> times = Arrays.stream(nanoseconds).map(Times::ofMedians).toList();
-        return new Outcome(source, questions.size(), repetitions, loaded, times, means(nanoseconds), comparison);
+        return new Outcome(source, questions.size(), repetitions, loaded, times, comparison, control());
     }
 
-    private List<Engine> engines() {
-        return loaded.stream().map(Loaded::engine).toList();
+    /**
+     * The same questions where a change takes a single tick and there are no walks. What differs only in the comparison comes from
+     * the way an engine treats the time changes take.
+     */
+    public Comparison control() {
+        Network given = source.network();
+        Network bare = new Network(given.stops(), given.lines(), List.of(), 1);
+        Comparison comparison =
+                new Comparison(bare, List.of(new HexiEngine(bare), new NaviqoreEngine(bare), new OtpEngine(bare)));
+        questions.forEach(comparison::compare);
+        return comparison;
     }
 
     private void warmUp() {
@@ -97,14 +107,5 @@ public final class Race {
         List<Integer> order = new ArrayList<>(IntStream.range(0, size).boxed().toList());
         Collections.shuffle(order, random);
         return order;
-    }
-
-    private static double[][] means(long[][][] nanoseconds) {
-        return Arrays.stream(nanoseconds)
-                .map(engine -> Arrays.stream(engine)
-                        .mapToDouble(repetition ->
-                                Arrays.stream(repetition).average().orElse(0))
-                        .toArray())
-                .toArray(double[][]::new);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 public final class Times {
     private static final double HUNDRED = 100;
     private static final double NANOSECONDS_PER_MILLISECOND = 1e6;
-    private static final double TEN_THOUSAND = 1e4;
+    private static final double MILLION = 1e6;
 
     private final long[] sorted;
 
@@ -31,7 +31,12 @@ public final class Times {
     }
 
     public double meanMilliseconds() {
-        return milliseconds(Arrays.stream(sorted).average().orElse(0));
+        return milliseconds(mean());
+    }
+
+    /** In nanoseconds. */
+    double mean() {
+        return Arrays.stream(sorted).average().orElse(0);
     }
 
     /** @param percent above 0 up to 100 */
@@ -41,6 +46,6 @@ public final class Times {
     }
 
     private static double milliseconds(double nanoseconds) {
-        return Math.round(nanoseconds / NANOSECONDS_PER_MILLISECOND * TEN_THOUSAND) / TEN_THOUSAND;
+        return Math.round(nanoseconds / NANOSECONDS_PER_MILLISECOND * MILLION) / MILLION;
     }
 }
