@@ -22,10 +22,6 @@ final class Marks {
         return true;
     }
 
-    boolean has(int member) {
-        return markedIn[member] == era;
-    }
-
     int get(int n) {
         return members[n];
     }

@@ -80,7 +80,7 @@ public final class QuickSearch {
     }
 
     private boolean isAnyOpen() {
-        return forRide.opened.size() + forRoad.opened.size() > 0;
+        return forRide.size() + forRoad.size() > 0;
     }
 
     private void goOn() {
@@ -88,11 +88,11 @@ public final class QuickSearch {
         for (int n = 0; n < open.size(); n++) {
             scan(open.get(n));
         }
-        for (int n = 0; n < forRoad.opened.size(); n++) {
-            drive(forRoad.opened.get(n));
+        for (int n = 0; n < forRoad.size(); n++) {
+            drive(forRoad.place(n));
         }
-        forRide.opened.clear();
-        forRoad.opened.clear();
+        forRide.close();
+        forRoad.close();
         for (int n = 0; n < reached.size(); n++) {
             change(reached.get(n));
         }
@@ -101,8 +101,8 @@ public final class QuickSearch {
 
     private void openLanes() {
         open.clear();
-        for (int n = 0; n < forRide.opened.size(); n++) {
-            int place = forRide.opened.get(n);
+        for (int n = 0; n < forRide.size(); n++) {
+            int place = forRide.place(n);
             int end = onward.firstBoarding(place + 1);
             for (int boarding = onward.firstBoarding(place); boarding < end; boarding++) {
                 int lane = onward.lane(boarding);
@@ -136,8 +136,9 @@ public final class QuickSearch {
                     getOff(place, minute, trail.ride(before, minute, number, trip, boarded, stop));
                 }
             }
-            if (forRide.opened.has(place)) {
-                int earlier = lane.firstLeavingBefore(trip, stop, (long) forRide.minute(place) + gate);
+            int ready = forRide.minute(place);
+            if (ready != Gates.NEVER) {
+                int earlier = lane.firstLeavingBefore(trip, stop, (long) ready + gate);
                 if (earlier < trip && lane.departure(stop, earlier) <= query.lastDepartureMinute()) {
                     trip = earlier;
                     boarded = stop;
