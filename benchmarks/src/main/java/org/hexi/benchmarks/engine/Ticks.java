@@ -27,7 +27,7 @@ record Ticks(int units) {
         int units = most == 0 ? 1 : 4 * Integer.highestOneBit(most);
         if (units > MOST_UNITS) {
             throw new IllegalArgumentException(
-                    "a run calls at " + (most + 1) + " stops in one tick; at most 8 can be told apart");
+                    "a run calls at " + (most + 1) + " stops in one tick; at most 16 can be told apart");
         }
         return new Ticks(units);
     }

@@ -24,7 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
         description = {
             "Measure on a throw-away database. The last line on stdout is one JSON object.",
             "  start  home_page_seconds from the call of demo to its first page, rss_megabytes of the JVM",
-            "  pages  p50_ms and p95_ms of each page with many consignments; at the top the slowest page"
+            "  pages  p50_ms and p95_ms of each page with many consignments; at the top the slowest page",
+            "  routing-peers  the routing engine beside two public ones; see ./hexi bench routing-peers --help"
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:measured", "2:unknown name or wrong option", "3:could not be measured"})
@@ -33,7 +34,7 @@ public final class BenchCommand implements Callable<Integer> {
     @Nullable
     CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "NAME", description = "One of start, pages.")
+    @Parameters(index = "0", paramLabel = "NAME", description = "One of start, pages, routing-peers.")
     String name = "";
 
     @Option(names = "--json", description = "Only the JSON object.")
@@ -62,7 +63,9 @@ public final class BenchCommand implements Callable<Integer> {
             case "start" -> new StartBench(script()).run();
             case "pages" ->
                 new PagesBench(consignments, requests, Clock.systemUTC().instant()).run();
-            default -> throw wrong("unknown bench '" + name + "'; known: start, pages");
+            case "routing-peers" ->
+                throw new Unable("its engines are no part of Hexi; call it as ./hexi bench routing-peers");
+            default -> throw wrong("unknown bench '" + name + "'; known: start, pages, routing-peers");
         };
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         if (!json) {
