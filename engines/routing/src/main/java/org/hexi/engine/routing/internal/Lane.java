@@ -118,17 +118,17 @@ final class Lane {
     }
 
     /** When goods are unloaded at a stop. */
-    int available(int stop, int trip) {
+    long available(int stop, int trip) {
         return available[trip * places.length + stop];
     }
 
-    int departure(int stop, int trip) {
+    long departure(int stop, int trip) {
         return departures[stop * tripCount + trip];
     }
 
     /** The scheduled arrival, before unloading. */
     long arrival(int stop, int trip) {
-        return (long) available(stop, trip) - line.terms().releaseMinutes();
+        return available(stop, trip) - line.terms().releaseMinutes();
     }
 
     /** The first trip that leaves the stop at the minute or later; the number of trips when there is none. */

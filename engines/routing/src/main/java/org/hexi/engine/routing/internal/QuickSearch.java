@@ -127,7 +127,7 @@ public final class QuickSearch {
         for (int stop = firstStops[number]; stop < lane.stops(); stop++) {
             int place = lane.place(stop);
             if (trip < none) {
-                int minute = lane.available(stop, trip);
+                int minute = (int) lane.available(stop, trip);
                 if (minute >= off[destination]
                         || (interrupted && network.rides().isImpassable(lane.service(), stop - 1))) {
                     trip = none;

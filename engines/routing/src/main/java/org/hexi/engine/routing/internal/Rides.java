@@ -104,7 +104,7 @@ final class Rides {
         long least = Integer.MAX_VALUE;
         for (Lane lane : lanes) {
             for (int trip = 0; trip < lane.trips(); trip++) {
-                least = Math.min(least, (long) lane.available(to, trip) - lane.departure(from, trip));
+                least = Math.min(least, lane.available(to, trip) - lane.departure(from, trip));
             }
         }
         return (int) least;
