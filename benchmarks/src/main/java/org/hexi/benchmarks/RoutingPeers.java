@@ -14,6 +14,7 @@ import org.hexi.benchmarks.feed.FeedNetwork;
 import org.hexi.benchmarks.feed.SampleFeed;
 import org.hexi.benchmarks.feed.Timetabled;
 import org.hexi.benchmarks.freight.FreightTruth;
+import org.hexi.benchmarks.freight.Tally;
 import org.hexi.benchmarks.race.Outcome;
 import org.hexi.benchmarks.race.Race;
 import org.jspecify.annotations.Nullable;
@@ -88,12 +89,16 @@ public final class RoutingPeers implements Callable<Integer> {
         }
         command.getErr().println("hexi: asking for freight");
         FreightTruth freight = new FreightTruth(FREIGHT_NETWORKS, QUESTIONS_PER_FREIGHT_NETWORK, seed);
-        Report report = new Report(outcomes, freight, freight.tell());
-        print(command.getOut(), report);
-        boolean faultless = outcomes.stream()
-                .flatMap(outcome -> Stream.of(outcome.comparison(), outcome.control()))
-                .allMatch(comparison -> comparison.differencesOf("hexi").isEmpty());
-        return faultless ? 0 : FOUND_FAULTS;
+        List<Tally> tallies = freight.tell();
+        print(command.getOut(), new Report(outcomes, freight, tallies));
+        return isFaultless(outcomes, tallies.getFirst()) ? 0 : FOUND_FAULTS;
+    }
+
+    private static boolean isFaultless(List<Outcome> outcomes, Tally hexi) {
+        return hexi.infeasible() + hexi.missed() == 0
+                && outcomes.stream()
+                        .flatMap(outcome -> Stream.of(outcome.comparison(), outcome.control()))
+                        .allMatch(comparison -> comparison.differencesOf("hexi").isEmpty());
     }
 
     private Timetabled feed() throws IOException {

@@ -1,12 +1,12 @@
 package org.hexi.benchmarks.freight;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.function.Function;
 import org.hexi.benchmarks.engine.Engine;
 import org.hexi.benchmarks.network.Itinerary;
 import org.hexi.benchmarks.network.Question;
@@ -44,30 +44,43 @@ public final class FreightTruth {
         return networks * questionsPerNetwork;
     }
 
-    /** Itineraries that the rules allow and none beats in arrival and legs. */
+    /** Itineraries that the rules allow and none of any engine beats in arrival and legs. */
     public int optimal() {
         return optimal;
     }
 
     private void judge(FreightWorld world, List<Question> questions) {
         FreightRules rules = new FreightRules(world);
-        FreightPlanner planner = new FreightPlanner(world, rules);
-        List<Peer> peers = Arrays.stream(Approximation.values())
-                .flatMap(told -> told.engines(world).stream().map(engine -> new Peer(engine, told)))
-                .toList();
+        List<Planner> planners = planners(world, rules);
         for (Question question : questions) {
-            List<Itinerary> returned = planner.itineraries(question);
-            SortedSet<Way> best = Way.front(returned);
-            optimal += best.size();
-            tally("hexi", "all_rules").judge(rules, question, returned, best);
-            for (Peer peer : peers) {
-                tally(peer.engine().name(), peer.told().name().toLowerCase(Locale.ROOT))
-                        .judge(rules, question, peer.engine().ask(question).itineraries(), best);
+            Map<Tally, List<Itinerary>> returned = new LinkedHashMap<>();
+            for (Planner planner : planners) {
+                returned.put(planner.tally(), planner.planning().apply(question));
             }
+            SortedSet<Way> best = Way.front(returned.values().stream()
+                    .flatMap(List::stream)
+                    .filter(itinerary -> rules.breach(question, itinerary).isEmpty())
+                    .toList());
+            optimal += best.size();
+            returned.forEach((tally, itineraries) -> tally.judge(rules, question, itineraries, best));
         }
     }
 
-    private record Peer(Engine engine, Approximation told) {}
+    private record Planner(Tally tally, Function<Question, List<Itinerary>> planning) {}
+
+    private List<Planner> planners(FreightWorld world, FreightRules rules) {
+        List<Planner> planners = new ArrayList<>();
+        planners.add(new Planner(tally("hexi", "all_rules"), new FreightPlanner(world, rules)::itineraries));
+        for (Approximation approximation : Approximation.values()) {
+            String told = approximation.name().toLowerCase(Locale.ROOT);
+            for (Engine engine : approximation.engines(world)) {
+                planners.add(new Planner(
+                        tally(engine.name(), told),
+                        question -> engine.ask(question).itineraries()));
+            }
+        }
+        return planners;
+    }
 
     private Tally tally(String engine, String told) {
         return tallies.computeIfAbsent(engine + " " + told, unseen -> new Tally(engine, told));

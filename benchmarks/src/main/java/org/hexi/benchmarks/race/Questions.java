@@ -1,10 +1,9 @@
 package org.hexi.benchmarks.race;
 
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Random;
-import java.util.TreeSet;
-import org.hexi.benchmarks.network.Line;
 import org.hexi.benchmarks.network.Network;
 import org.hexi.benchmarks.network.Question;
 
@@ -26,9 +25,12 @@ final class Questions {
                 .distinct()
                 .sorted()
                 .toList();
-        TreeSet<Integer> departures = departures(network);
-        int first = departures.first();
-        int last = Math.min(departures.last(), SECONDS_PER_DAY - 1);
+        IntSummaryStatistics departures = network.lines().stream()
+                .flatMap(line -> line.runs().stream())
+                .mapToInt(run -> run.departure(0))
+                .summaryStatistics();
+        int first = departures.getMin();
+        int last = Math.min(departures.getMax(), SECONDS_PER_DAY - 1);
         List<Question> questions = new ArrayList<>();
         while (questions.size() < count) {
             int from = left.get(random.nextInt(left.size()));
@@ -38,13 +40,5 @@ final class Questions {
             }
         }
         return questions;
-    }
-
-    private static TreeSet<Integer> departures(Network network) {
-        TreeSet<Integer> departures = new TreeSet<>();
-        for (Line line : network.lines()) {
-            line.runs().forEach(run -> departures.add(run.departure(0)));
-        }
-        return departures;
     }
 }

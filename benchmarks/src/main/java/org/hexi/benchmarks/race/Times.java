@@ -14,7 +14,11 @@ public final class Times {
         this.sorted = sorted;
     }
 
-    /** Of each question the median of its repetitions. @param nanoseconds by repetition, then by question */
+    /**
+     * Of each question the median of its repetitions.
+     *
+     * @param nanoseconds by repetition, then by question
+     */
     static Times ofMedians(long[][] nanoseconds) {
         int questions = nanoseconds[0].length;
         long[] medians = new long[questions];
