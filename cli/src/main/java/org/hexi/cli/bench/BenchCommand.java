@@ -29,7 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
             "  routing  p50_ms, p95_ms and p99_ms of the exact front in four criteria on the shipped world network,",
             "           60-day horizon, one question after the other; the same within a tolerance; needs no database",
             "  growth  the same exact front on a tenth to the whole of services, places and horizon;",
-            "          services_x10_time_ratio, places_x10_time_ratio, horizon_x10_time_ratio of the medians"
+            "          services_x10_time_ratio, places_x10_time_ratio, horizon_x10_time_ratio of the medians",
+            "  routing-peers  the routing engine beside two public ones; see ./hexi bench routing-peers --help"
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:measured", "2:unknown name or wrong option", "3:could not be measured"})
@@ -38,7 +39,7 @@ public final class BenchCommand implements Callable<Integer> {
     @Nullable
     CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "NAME", description = "One of start, pages, routing, growth.")
+    @Parameters(index = "0", paramLabel = "NAME", description = "One of start, pages, routing, growth, routing-peers.")
     String name = "";
 
     @Option(names = "--json", description = "Only the JSON object.")
@@ -80,7 +81,9 @@ public final class BenchCommand implements Callable<Integer> {
                 new PagesBench(consignments, requests, Clock.systemUTC().instant()).run();
             case "routing" -> new RoutingBench(requests, seed).run();
             case "growth" -> new GrowthBench(requests, seed, Optional.ofNullable(chart)).run();
-            default -> throw wrong("unknown bench '" + name + "'; known: start, pages, routing, growth");
+            case "routing-peers" ->
+                throw new Unable("its engines are no part of Hexi; call it as ./hexi bench routing-peers");
+            default -> throw wrong("unknown bench '" + name + "'; known: start, pages, routing, growth, routing-peers");
         };
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         if (!json) {

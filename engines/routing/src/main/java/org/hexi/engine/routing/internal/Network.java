@@ -39,6 +39,7 @@ public final class Network {
     private final List<RoadLink> roads;
     private final List<Lane> lanes;
     private final Rides rides;
+    private final boolean[] interrupted;
     private final RiskTables risks;
     private final int[] transferTargets;
     private final int[] medians;
@@ -46,6 +47,7 @@ public final class Network {
     private final int[][] transfersFrom;
     private final int[][] roadsFrom;
     private final Boarding[][] boardings;
+    private final Onward onward;
     private final boolean[] leadsToRoad;
 
     /** A stop of a lane one can board at. */
@@ -74,6 +76,7 @@ public final class Network {
         }
         this.lanes = compile(calls);
         this.rides = new Rides(this.services, lanes, calls);
+        this.interrupted = interruptedLanes();
         this.risks = new RiskTables();
         this.medians = indexes(
                 this.transfers, transfer -> Math.toIntExact(transfer.dwell().medianMinutes()));
@@ -82,6 +85,7 @@ public final class Network {
         this.transfersFrom = byOrigin(indexes(this.transfers, transfer -> placeIndex(transfer.from())));
         this.roadsFrom = byOrigin(indexes(this.roads, link -> placeIndex(link.from())));
         this.boardings = boardingsByPlace();
+        this.onward = new Onward(boardings, transfersFrom);
         this.leadsToRoad = placesLeadingToRoad();
     }
 
@@ -100,6 +104,7 @@ public final class Network {
         this.roads = concat(base.roads, sorted(ownRoads, ROADS));
         this.lanes = base.lanes;
         this.rides = base.rides;
+        this.interrupted = base.interrupted;
         this.risks = base.risks;
         this.medians = base.medians;
         this.transferTargets = base.transferTargets;
@@ -108,6 +113,7 @@ public final class Network {
         this.roadsFrom = byOrigin(indexes(roads, link -> placeIndex(link.from())));
         this.boardings = Arrays.copyOf(base.boardings, places.size());
         Arrays.fill(boardings, base.places.size(), places.size(), new Boarding[0]);
+        this.onward = base.onward.with(places.size());
         this.leadsToRoad = placesLeadingToRoad();
     }
 
@@ -129,6 +135,7 @@ public final class Network {
                 .flatMap(part -> part)
                 .toList();
         this.rides = base.rides.with(changed, others);
+        this.interrupted = interruptedLanes();
         this.risks = base.risks;
         this.medians = base.medians;
         this.transferTargets = base.transferTargets;
@@ -136,6 +143,7 @@ public final class Network {
         this.transfersFrom = base.transfersFrom;
         this.roadsFrom = base.roadsFrom;
         this.boardings = boardingsByPlace();
+        this.onward = new Onward(boardings, transfersFrom);
         this.leadsToRoad = base.leadsToRoad;
     }
 
@@ -225,6 +233,15 @@ public final class Network {
         return boardings[place];
     }
 
+    /** Whether a lane somewhere crosses a border that never keeps its allowance. */
+    boolean isInterrupted(int lane) {
+        return interrupted[lane];
+    }
+
+    Onward onward() {
+        return onward;
+    }
+
     /** Whether a road leg could follow an arrival at this place. */
     boolean leadsToRoad(int place) {
         return leadsToRoad[place];
@@ -237,6 +254,16 @@ public final class Network {
             compiled.addAll(Lane.split(service, services.get(service), stops));
         }
         return List.copyOf(compiled);
+    }
+
+    private boolean[] interruptedLanes() {
+        boolean[] found = new boolean[lanes.size()];
+        for (int lane = 0; lane < found.length; lane++) {
+            for (int stop = 0; stop < lanes.get(lane).stops() - 1; stop++) {
+                found[lane] |= rides.isImpassable(lanes.get(lane).service(), stop);
+            }
+        }
+        return found;
     }
 
     private Boarding[][] boardingsByPlace() {

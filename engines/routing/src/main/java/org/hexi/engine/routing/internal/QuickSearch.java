@@ -8,7 +8,6 @@ import java.util.List;
 import org.hexi.engine.routing.api.JourneyQuery;
 import org.hexi.engine.routing.api.Soonest;
 import org.hexi.engine.routing.api.Soonest.Hop;
-import org.hexi.engine.routing.internal.Network.Boarding;
 import org.hexi.engine.routing.spi.RoadLink;
 
 /**
@@ -20,39 +19,44 @@ import org.hexi.engine.routing.spi.RoadLink;
  */
 public final class QuickSearch {
     private final Network network;
+    private final Onward onward;
+    private final List<Lane> lanes;
     private final JourneyQuery query;
-    private final Labels labels = new Labels();
+    private final Trail trail = new Trail();
     private final int destination;
+    private final boolean drives;
 
-    /** When goods are off at a place at the earliest, after a ride and after any leg. */
+    /** When goods are off at a place at the earliest, after a ride and after any leg, and after which one. */
     private final int[] offByRide;
 
     private final int[] off;
-    private final int[] labelByRide;
-    private final int[] labelOff;
+    private final int[] lastRides;
+    private final int[] lastLegs;
 
     /** A place reached by road is no gate for another road. */
     private final Gates forRide;
 
     private final Gates forRoad;
-    private final Marks lanes;
+    private final Marks open;
     private final int[] firstStops;
     private final Marks reached;
-    private int round;
 
     public QuickSearch(Network network, JourneyQuery query) {
         int places = network.places().size();
         this.network = network;
+        this.onward = network.onward();
+        this.lanes = network.lanes();
         this.query = query;
         this.destination = network.placeIndex(query.to());
+        this.drives = !network.roads().isEmpty();
         this.offByRide = never(places);
-        this.off = never(places);
-        this.labelByRide = new int[places];
-        this.labelOff = new int[places];
+        this.off = drives ? never(places) : offByRide;
+        this.lastRides = new int[places];
+        this.lastLegs = drives ? new int[places] : lastRides;
         this.forRide = new Gates(places);
-        this.forRoad = new Gates(places);
-        this.lanes = new Marks(network.lanes().size());
-        this.firstStops = new int[network.lanes().size()];
+        this.forRoad = new Gates(drives ? places : 0);
+        this.open = new Marks(lanes.size());
+        this.firstStops = new int[lanes.size()];
         this.reached = new Marks(places);
     }
 
@@ -61,78 +65,92 @@ public final class QuickSearch {
         List<Soonest> found = new ArrayList<>();
         int origin = network.placeIndex(query.from());
         int ready = Math.toIntExact(query.readyMinute());
-        forRide.open(origin, ready, Labels.NONE, Labels.NONE);
-        forRoad.open(origin, ready, Labels.NONE, Labels.NONE);
-        for (round = 1; round <= query.maxLegs() && isAnyOpen(); round++) {
+        forRide.open(origin, ready, Trail.NONE);
+        if (drives) {
+            forRoad.open(origin, ready, Trail.NONE);
+        }
+        for (int legs = 1; legs <= query.maxLegs() && isAnyOpen(); legs++) {
             int before = off[destination];
             goOn();
             if (off[destination] < before) {
-                found.add(soonest(labelOff[destination]));
+                found.add(soonest(lastLegs[destination]));
             }
         }
         return found;
     }
 
     private boolean isAnyOpen() {
-        return forRide.opened.size() + forRoad.opened.size() > 0;
+        return forRide.size() + forRoad.size() > 0;
     }
 
     private void goOn() {
-        collectLanes();
-        for (int n = 0; n < lanes.size(); n++) {
-            scan(lanes.get(n));
+        openLanes();
+        for (int n = 0; n < open.size(); n++) {
+            scan(open.get(n));
         }
-        for (int n = 0; n < forRoad.opened.size(); n++) {
-            drive(forRoad.opened.get(n));
+        for (int n = 0; n < forRoad.size(); n++) {
+            drive(forRoad.place(n));
         }
-        forRide.opened.clear();
-        forRoad.opened.clear();
+        forRide.close();
+        forRoad.close();
         for (int n = 0; n < reached.size(); n++) {
             change(reached.get(n));
         }
         reached.clear();
     }
 
-    private void collectLanes() {
-        lanes.clear();
-        for (int n = 0; n < forRide.opened.size(); n++) {
-            for (Boarding boarding : network.boardings(forRide.opened.get(n))) {
-                if (lanes.add(boarding.lane()) || boarding.stop() < firstStops[boarding.lane()]) {
-                    firstStops[boarding.lane()] = boarding.stop();
+    private void openLanes() {
+        open.clear();
+        for (int n = 0; n < forRide.size(); n++) {
+            int place = forRide.place(n);
+            int end = onward.firstBoarding(place + 1);
+            for (int boarding = onward.firstBoarding(place); boarding < end; boarding++) {
+                int lane = onward.lane(boarding);
+                if (open.add(lane) || onward.stop(boarding) < firstStops[lane]) {
+                    firstStops[lane] = onward.stop(boarding);
                 }
             }
         }
     }
 
+    /**
+     * Rides the lane with the first trip that can be caught. A gate that did not open earlier in this round was tried in the
+     * round it did. Nobody stays on board for longer than the best way to the destination takes.
+     */
     private void scan(int number) {
-        Lane lane = network.lanes().get(number);
-        int gate = lane.line().terms().cutOffs().gate(query.load().cargo());
-        int trip = lane.trips();
+        Lane lane = lanes.get(number);
+        int gate = lane.gate(query.load().cargo());
+        boolean interrupted = network.isInterrupted(number);
+        int none = lane.trips();
+        int trip = none;
         int boarded = 0;
         for (int stop = firstStops[number]; stop < lane.stops(); stop++) {
             int place = lane.place(stop);
-            if (stop > 0 && network.rides().isImpassable(lane.service(), stop - 1)) {
-                trip = lane.trips();
-            }
-            if (trip < lane.trips()) {
+            if (trip < none) {
                 int minute = (int) lane.available(stop, trip);
-                if (minute < offByRide[place] && minute < off[destination]) {
-                    int from = lane.place(boarded);
-                    int label = labels.ride(
-                            forRide.label(from), forRide.transfer(from), round, minute, number, trip, boarded, stop);
-                    offByRide[place] = minute;
-                    labelByRide[place] = label;
-                    reach(place, minute, label);
+                if (minute >= off[destination]
+                        || (interrupted && network.rides().isImpassable(lane.service(), stop - 1))) {
+                    trip = none;
+                } else if (minute < offByRide[place]) {
+                    int before = forRide.leg(lane.place(boarded));
+                    getOff(place, minute, trail.ride(before, minute, number, trip, boarded, stop));
                 }
             }
-            if (forRide.minute(place) != Gates.NEVER) {
-                int earlier = lane.firstLeavingBefore(trip, stop, (long) forRide.minute(place) + gate);
+            int ready = forRide.minute(place);
+            if (ready != Gates.NEVER) {
+                int earlier = lane.firstLeavingBefore(trip, stop, (long) ready + gate);
                 if (earlier < trip && lane.departure(stop, earlier) <= query.lastDepartureMinute()) {
                     trip = earlier;
                     boarded = stop;
                 }
             }
         }
+    }
+
+    private void getOff(int place, int minute, int ride) {
+        offByRide[place] = minute;
+        lastRides[place] = ride;
+        reach(place, minute, ride);
     }
 
     private void drive(int place) {
@@ -143,53 +161,56 @@ public final class QuickSearch {
             if (minute < off[target]
                     && minute < off[destination]
                     && forRoad.minute(place) <= query.lastDepartureMinute()) {
-                reach(target, minute, labels.road(forRoad.label(place), forRoad.transfer(place), round, minute, road));
+                reach(target, minute, trail.road(forRoad.leg(place), minute, road));
             }
         }
     }
 
-    private void reach(int place, int minute, int label) {
+    private void reach(int place, int minute, int leg) {
         reached.add(place);
         if (minute < off[place]) {
             off[place] = minute;
-            labelOff[place] = label;
+            lastLegs[place] = leg;
         }
     }
 
     private void change(int place) {
-        for (int transfer : network.transfersFrom(place)) {
+        int end = onward.firstTransfer(place + 1);
+        for (int transfer = onward.firstTransfer(place); transfer < end; transfer++) {
             int median = network.median(transfer);
             int target = network.transferTarget(transfer);
-            forRide.open(target, off[place] + median, labelOff[place], transfer);
-            if (offByRide[place] != Gates.NEVER) {
-                forRoad.open(target, offByRide[place] + median, labelByRide[place], transfer);
+            if (off[place] + median < off[destination]) {
+                forRide.open(target, off[place] + median, lastLegs[place]);
+            }
+            if (drives && offByRide[place] != Gates.NEVER) {
+                forRoad.open(target, offByRide[place] + median, lastRides[place]);
             }
         }
     }
 
     private Soonest soonest(int last) {
         Deque<Hop> hops = new ArrayDeque<>();
-        for (int label = last; label != Labels.NONE; label = labels.parent(label)) {
-            hops.addFirst(labels.isRoad(label) ? road(label) : ride(label));
+        for (int leg = last; leg != Trail.NONE; leg = trail.before(leg)) {
+            hops.addFirst(trail.isRoad(leg) ? road(leg) : ride(leg));
         }
-        return new Soonest(labels.arrival(last), List.copyOf(hops));
+        return new Soonest(trail.minute(last), List.copyOf(hops));
     }
 
-    private Hop ride(int label) {
-        Lane lane = network.lanes().get(labels.lane(label));
-        int from = labels.fromStop(label);
+    private Hop ride(int leg) {
+        Lane lane = lanes.get(trail.lane(leg));
+        int from = trail.fromStop(leg);
         return new Hop(
                 lane.line().id(),
-                lane.trip(labels.trip(label)).id(),
+                lane.trip(trail.trip(leg)).id(),
                 network.places().get(lane.place(from)),
-                network.places().get(lane.place(labels.toStop(label))),
-                lane.departure(from, labels.trip(label)),
-                labels.arrival(label));
+                network.places().get(lane.place(trail.toStop(leg))),
+                lane.departure(from, trail.trip(leg)),
+                trail.minute(leg));
     }
 
-    private Hop road(int label) {
-        RoadLink link = network.roads().get(labels.road(label));
-        return new Hop("", "", link.from(), link.to(), labels.arrival(label) - link.minutes(), labels.arrival(label));
+    private Hop road(int leg) {
+        RoadLink link = network.roads().get(trail.road(leg));
+        return new Hop("", "", link.from(), link.to(), trail.minute(leg) - link.minutes(), trail.minute(leg));
     }
 
     private static int[] never(int places) {
