@@ -73,7 +73,8 @@ final class Permissions {
         for (int n = 0; n < requirements.size(); n++) {
             boolean meets = switch (requirements.get(n)) {
                 case Requirement.Via via ->
-                    service.stops().subList(from, to + 1).contains(via.place());
+                    service.stops().subList(from, to + 1).contains(via.place())
+                            || passages(service, from, to).contains(new Passage.Station(via.place()));
                 case Requirement.Moved moved -> moved.mode() == service.terms().mode();
                 case Requirement.CarriedBy carried ->
                     carried.carrier().equals(service.terms().carrier());
@@ -126,6 +127,7 @@ final class Permissions {
     }
 
     private boolean isBanned(Passage passage) {
-        return bans.contains(new Ban.Through(passage));
+        return bans.contains(new Ban.Through(passage))
+                || passage instanceof Passage.Station station && isBanned(station.place());
     }
 }
