@@ -112,12 +112,7 @@ public record PlanQuery(
                 "planning.query.tolerance",
                 "tolerance",
                 tolerance.minutes() + " min",
-                "at most %d minutes, %s in cost, %s kg and %d of risk"
-                        .formatted(
-                                MOST_TOLERANCE.minutes(),
-                                MOST_TOLERANCE.cost(),
-                                MOST_TOLERANCE.co2eKilograms(),
-                                MOST_TOLERANCE.riskMicros()));
+                "at most a month, a million in cost, a million kilograms and 10 in -ln p");
     }
 
     private static void expect(boolean holds, String code, String field, Object value, String accepted) {

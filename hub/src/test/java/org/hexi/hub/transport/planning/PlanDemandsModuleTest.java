@@ -239,6 +239,13 @@ class PlanDemandsModuleTest extends HubTest {
                 .bodyText()
                 .contains("одно из: RAIL");
         assertThat(get("/plan/reliefs?from=%3Cscript%3E")).hasStatusOk();
+        assertThat(get("/plan/result?" + address().replace("to=DUI", "to=XX9") + "&lang=en"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<strong>To</strong>", "The network does not know this place");
+        assertThat(get("/plan/result?" + address() + "&avoidCarrier=ZZZ&lang=ru"))
+                .bodyText()
+                .contains("<strong>Без перевозчика</strong>", "код перевозчика сети: ");
     }
 
     private PlanQuery question() {

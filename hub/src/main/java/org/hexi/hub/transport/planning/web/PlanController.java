@@ -118,8 +118,9 @@ class PlanController {
             @ModelAttribute PlanForm form,
             @ModelAttribute DemandForm conditions,
             HttpServletRequest request,
-            Model model) {
-        told(model, () -> {
+            Model model,
+            Locale locale) {
+        told(model, locale, () -> {
             PlanQuery query = form.query(places, conditions);
             model.addAttribute("reliefs", planning.reliefs(viewers.current(), query));
             model.addAttribute("zone", places.get(query.to()).zone());
@@ -175,18 +176,19 @@ class PlanController {
         model.addAttribute("form", form);
         model.addAttribute("names", new PlaceWords(places, locale));
         model.addAttribute("address", address.asked());
-        told(model, () -> {
+        told(model, locale, () -> {
             PlanAnswer answer = planning.plan(viewers.current(), form.query(places, conditions));
             show(form, answer, shown, model, locale);
         });
     }
 
-    private static void told(Model model, Runnable answer) {
+    private void told(Model model, Locale locale, Runnable answer) {
         try {
             answer.run();
             model.addAttribute("issues", List.of());
         } catch (InvalidValue invalid) {
-            model.addAttribute("issues", List.of(Issue.of(invalid, 0, invalid.field())));
+            String label = new FieldWords(messages, locale).of(invalid.field());
+            model.addAttribute("issues", List.of(Issue.of(invalid, 0, label)));
         }
     }
 

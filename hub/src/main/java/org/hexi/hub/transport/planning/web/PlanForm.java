@@ -14,6 +14,7 @@ import org.hexi.engine.routing.api.JourneyQuery;
 import org.hexi.engine.routing.api.Resolution;
 import org.hexi.engine.routing.api.Tolerance;
 import org.hexi.hub.consignment.ConsignmentView;
+import org.hexi.hub.platform.places.PlaceView;
 import org.hexi.hub.platform.places.Places;
 import org.hexi.hub.transport.planning.PlanQuery;
 import org.jspecify.annotations.Nullable;
@@ -108,21 +109,20 @@ record PlanForm(
 
     /** @throws InvalidValue naming the field that cannot be read */
     PlanQuery query(Places places, DemandForm conditions) {
-        PlaceCode origin = new PlaceCode(Typed.text(from).orElse(""));
-        PlaceCode destination = new PlaceCode(Typed.text(to).orElse(""));
-        ZoneId zone = places.get(origin).zone();
+        PlaceView origin = place(places, "from", from);
+        PlaceView destination = place(places, "to", to);
         return new PlanQuery(
-                origin,
-                destination,
-                Typed.instant("ready", ready, zone).orElseThrow(() -> missing("ready")),
-                Typed.instant("latest", latest, places.get(destination).zone()),
+                origin.code(),
+                destination.code(),
+                Typed.instant("ready", ready, origin.zone()).orElseThrow(() -> missing("ready")),
+                Typed.instant("latest", latest, destination.zone()),
                 new Mass(Decimals.parse("mass", Typed.text(mass).orElse(""))),
                 Typed.number("teu", teu, 1),
                 resolution(),
                 Tolerance.EXACT,
                 Typed.number("horizon", horizon, JourneyQuery.DEFAULT_HORIZON_DAYS),
                 Typed.number("legs", legs, JourneyQuery.DEFAULT_MAX_LEGS),
-                conditions.demands(zone));
+                conditions.demands(origin.zone()));
     }
 
     Resolution resolution() {
@@ -148,6 +148,14 @@ record PlanForm(
                         .tonnes()
                         .divide(TONNES_PER_TEU, 0, RoundingMode.CEILING)
                         .intValue());
+    }
+
+    private static PlaceView place(Places places, String field, @Nullable String typed) {
+        return Typed.text(typed)
+                .filter(code -> code.matches("[A-Z0-9]{2,10}"))
+                .flatMap(code -> places.find(new PlaceCode(code)))
+                .orElseThrow(() -> new InvalidValue(
+                        "routing.place.unknown", field, Typed.text(typed).orElse(""), "a place of the timetable"));
     }
 
     private static InvalidValue missing(String field) {
