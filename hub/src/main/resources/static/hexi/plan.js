@@ -30,7 +30,7 @@ async function drawMap() {
 // The legs of the other options, each stretch once and faint: the whole front is on the map, the chosen way on top.
 function otherLegs() {
   const stretches = new Map();
-  for (const leg of options.flatMap((option, index) => index === chosen ? [] : option.legs)) {
+  for (const leg of options.flatMap((option, index) => index === chosen || !isShown(option) ? [] : option.legs)) {
     stretches.set(leg.mode + JSON.stringify(leg.points), { ...leg, faint: true });
   }
   return [...stretches.values()];
@@ -57,7 +57,7 @@ function drawChart() {
       type: "scatter",
       symbolSize: (_, point) => point.dataIndex === chosen ? 16 : 9,
       itemStyle: { color: (point) => point.dataIndex === chosen ? "#d6336c" : "#206bc4" },
-      data: options.map((option) => [value(option, x.value), value(option, y.value)]),
+      data: options.map((option) => isShown(option) ? [value(option, x.value), value(option, y.value)] : ["-", "-"]),
     }],
   });
   chart.on("click", (point) => choose(point.dataIndex));
@@ -83,27 +83,114 @@ function start() {
   data.dataset.drawn = "yes";
   options = JSON.parse(data.textContent);
   shown = undefined;
-  choose(0);
+  document.querySelectorAll("[data-shown]").forEach((field) => field.remove());
+  choose(Math.max(0, options.findIndex(isShown)));
+  limitPicks();
+}
+
+const measures = {
+  showBy: (option) => Math.ceil(option.arrival / 60000),
+  showCost: (option) => Number(option.cost),
+  showCo2e: (option) => Number(option.co2e),
+  showSure: (option) => Number(option.probability) * 100,
+};
+
+function ranges() {
+  return [...document.querySelectorAll("#plan-spans input[type=range]")];
+}
+
+// At its end of all a range hides nothing, whatever was rounded on the way to it.
+function isShown(option) {
+  return ranges().every((range) => {
+    const [figure, limit] = [measures[range.name](option), Number(range.value)];
+    return limit === Number(range.dataset.all) || (range.name === "showSure" ? figure >= limit : figure <= limit);
+  });
+}
+
+function narrow() {
+  let count = 0;
+  for (const option of options) {
+    const isIn = isShown(option);
+    count += isIn ? 1 : 0;
+    document.querySelector(`tr[data-way="${option.id}"]`).hidden = !isIn;
+    const legs = document.getElementById(`legs-${option.id}`);
+    legs.parentElement.hidden = !isIn || legs.childElementCount === 0;
+  }
+  const told = document.getElementById("plan-shown");
+  told.textContent = told.dataset.pattern.replace("{0}", count).replace("{1}", options.length);
+  if (!isShown(options[chosen])) {
+    chosen = Math.max(0, options.findIndex(isShown));
+  }
+  choose(chosen);
+  keepAddress(document.querySelector("[data-plan-form]"));
+}
+
+function tellRange(range) {
+  const language = document.documentElement.lang;
+  const output = document.querySelector(`output[for=${range.name}]`);
+  output.textContent = range.dataset.kind === "instant"
+    ? new Intl.DateTimeFormat("sv-SE", { timeZone: range.dataset.zone, dateStyle: "short", timeStyle: "short" }).format(Number(range.value) * 60000)
+    : new Intl.NumberFormat(language).format(Number(range.value));
+}
+
+document.addEventListener("input", (event) => {
+  if (event.target.closest?.("#plan-spans")) {
+    tellRange(event.target);
+  }
+});
+
+document.addEventListener("change", (event) => {
+  if (event.target.closest?.("#plan-spans")) {
+    narrow();
+  }
+});
+
+document.addEventListener("submit", (event) => {
+  if (event.target.id === "plan-spans") {
+    event.preventDefault();
+  }
+});
+
+// Two options make a comparison: not one, not three.
+function limitPicks() {
+  const picks = [...document.querySelectorAll("input[name=way][form=plan-compare]")];
+  const isFull = picks.filter((pick) => pick.checked).length === 2;
+  picks.forEach((pick) => { pick.disabled = isFull && !pick.checked; });
+  document.querySelectorAll("#plan-compare button").forEach((button) => { button.disabled = !isFull; });
 }
 
 document.addEventListener("change", (event) => {
   if (event.target.id === "chart-x" || event.target.id === "chart-y") {
     drawChart();
   }
+  if (event.target.name === "way") {
+    limitPicks();
+  }
 });
 
 document.addEventListener("click", (event) => {
   const row = event.target.closest?.("tr[data-way]");
-  if (row && !event.target.closest("a, button, form")) {
+  if (row && !event.target.closest("a, button, form, label")) {
     choose(options.findIndex((option) => option.id === row.dataset.way));
   }
 });
+
+// What was left empty is left out, but for the latest arrival, which a dossier would fill in again.
+function typed(form) {
+  return new URLSearchParams([...new FormData(form)].filter(([name, value]) => value !== "" || name === "latest"));
+}
+
+function keepAddress(form) {
+  const address = typed(form);
+  ranges().filter((range) => range.value !== range.dataset.all).forEach((range) => address.set(range.name, range.value));
+  history.replaceState(null, "", `${form.getAttribute("action")}?${address}`);
+}
 
 // The question is kept in the address, so that a plan can be sent to somebody.
 document.addEventListener("htmx:afterRequest", (event) => {
   const form = event.target.closest?.("[data-plan-form]");
   if (form && event.detail.requestConfig.triggeringEvent?.type === "submit") {
-    history.replaceState(null, "", `${form.getAttribute("action")}?${new URLSearchParams(new FormData(form))}`);
+    keepAddress(form);
   }
 });
 

@@ -38,7 +38,8 @@ final class Bodies {
         String consignment = own.id("/api/v1/consignments/{id}");
         return Map.of(
                         "/api/v1/consignments", filings.consignment().replaceFirst("\\{", "{\"broker\":\"SHIPCO\","),
-                        "/api/v1/plans", filings.plan(),
+                        "/api/v1/plans", filings.demandingPlan(),
+                        "/api/v1/plans/reliefs", filings.demandingPlan(),
                         "/api/v1/bookings", Filings.booking(consignment, own.id("/api/v1/itineraries/{id}")),
                         "/api/v1/declarations", Filings.wholeDeclaration(consignment),
                         "/api/v1/declarations/dry-run", Filings.wholeDeclaration(consignment),

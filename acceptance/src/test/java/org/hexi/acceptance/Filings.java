@@ -51,6 +51,16 @@ final class Filings {
                 {"from":"LZD","to":"ALA","ready":"%s","latestArrival":"%s","massKilograms":"20000","teu":2}""".formatted(ready, ready.plus(40, ChronoUnit.DAYS));
     }
 
+    /** The same with everything a question can demand. */
+    String demandingPlan() {
+        return plan().replaceFirst("}$", """
+                ,"avoid":{"places":["HRS"],"modes":["SEA"],"carriers":["OXR"]},
+                 "require":{"places":["LZD"],"modes":["RAIL"],"carriers":["HXR"]},
+                 "cargo":{"unit":"CONTAINER_20","hsCode":"854143","origin":"CN"},
+                 "papers":{"consignmentNote":"%1$s","customsRelease":"%1$s","verifiedGrossMass":"%1$s",
+                           "dangerousGoodsDeclaration":"%1$s","phytosanitaryCertificate":"%1$s"}}""".formatted(ready));
+    }
+
     static String booking(String consignment, String itinerary) {
         return "{\"consignment\":\"%s\",\"itinerary\":\"%s\"}".formatted(consignment, itinerary);
     }

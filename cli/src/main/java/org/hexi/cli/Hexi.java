@@ -7,6 +7,7 @@ import org.hexi.cli.bench.BenchCommand;
 import org.hexi.cli.bench.WarmUpCommand;
 import org.hexi.cli.conformance.ConformanceCommand;
 import org.hexi.cli.imports.ImportCommand;
+import org.hexi.cli.plans.PlanCommand;
 import org.hexi.hub.platform.operations.backup.BackupRefused;
 import org.hexi.postgres.PostgresFailure;
 import picocli.CommandLine;
@@ -36,6 +37,7 @@ import picocli.CommandLine.ParameterException;
             BackupCommand.class,
             RestoreCommand.class,
             ImportCommand.class,
+            PlanCommand.class,
             ConformanceCommand.class,
             BenchCommand.class,
             WarmUpCommand.class,

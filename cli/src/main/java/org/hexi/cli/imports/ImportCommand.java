@@ -2,7 +2,6 @@ package org.hexi.cli.imports;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -13,13 +12,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.hexi.cli.BarProgress;
 import org.hexi.cli.ExitCodes;
 import org.hexi.cli.Unable;
+import org.hexi.cli.remote.CallRefused;
+import org.hexi.cli.remote.HexiAddress;
+import org.hexi.cli.remote.RunningHexi;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -57,19 +59,8 @@ public final class ImportCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "FILE", description = "The CSV or XLSX file.")
     Path file = Path.of("");
 
-    @Option(
-            names = "--url",
-            paramLabel = "URL",
-            defaultValue = "http://localhost:8080",
-            description = "Address of the running Hexi (default ${DEFAULT-VALUE}).")
-    URI url = URI.create("");
-
-    @Option(
-            names = "--key",
-            paramLabel = "KEY",
-            defaultValue = "${env:HEXI_KEY:-}",
-            description = "API key; better given as environment variable HEXI_KEY.")
-    String key = "";
+    @Mixin
+    HexiAddress address = new HexiAddress();
 
     @Option(names = "--dry-run", description = "Check every row and store nothing.")
     boolean dryRun;
@@ -112,13 +103,7 @@ public final class ImportCommand implements Callable<Integer> {
         if (!Files.isRegularFile(file)) {
             throw wrong("the file " + file + " does not exist");
         }
-        if (!Set.of("http", "https").contains(String.valueOf(url.getScheme())) || url.getHost() == null) {
-            throw wrong("--url " + url + " is no address such as http://localhost:8080");
-        }
-        key = key.strip();
-        if (!key.matches("[!-~]+")) {
-            throw wrong("an API key is needed: --key, or HEXI_KEY in the environment");
-        }
+        address.check(command());
         if (refused != null) {
             checkNew(refused);
         }
@@ -136,16 +121,20 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private ImportReport send() throws IOException, InterruptedException {
-        try (RunningHexi hexi = new RunningHexi(url, key);
+        try (RunningHexi hexi = address.open();
                 BarProgress bar = new BarProgress()) {
             requireKind(hexi);
             bar.begin("import", UNKNOWN);
-            JsonNode answer = hexi.post(IMPORTS, form());
+            JsonNode answer = send(hexi, form());
             bar.step();
             return report(hexi, answer, bar);
         } catch (CallRefused wrong) {
             throw wrong(String.valueOf(wrong.getMessage()));
         }
+    }
+
+    private static JsonNode send(RunningHexi hexi, FileForm form) throws InterruptedException {
+        return hexi.command(IMPORTS, form.contentType(), form.body());
     }
 
     /** The file is in by now: whatever fails here must not sound as if it were not. */

@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.hexi.engine.emissions.api.FactorTable;
 import org.hexi.engine.routing.api.Front;
 import org.hexi.engine.routing.api.JourneyPlanner;
+import org.hexi.engine.routing.api.JourneyQuery;
 import org.hexi.engine.routing.api.Timetable;
+import org.hexi.engine.routing.spi.Circumstances;
 import org.hexi.engine.routing.spi.Departure;
 import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.time.BusinessClock;
@@ -16,11 +18,16 @@ import org.hexi.hub.platform.web.NotFound;
 import org.hexi.hub.transport.network.Departures;
 import org.hexi.hub.transport.network.Network;
 import org.hexi.hub.transport.planning.model.Assumptions;
+import org.hexi.hub.transport.planning.model.Gains;
+import org.hexi.hub.transport.planning.model.ItineraryIds;
 import org.hexi.hub.transport.planning.model.ItineraryWriting;
 import org.hexi.hub.transport.planning.model.LoadPricing;
+import org.hexi.hub.transport.planning.model.Offers;
 import org.hexi.hub.transport.planning.model.Question;
+import org.hexi.hub.transport.planning.model.QuestionCheck;
 import org.hexi.hub.transport.planning.model.RecentPriceLists;
 import org.hexi.hub.transport.planning.model.RoomFilter;
+import org.hexi.hub.transport.planning.store.Fronts;
 import org.hexi.hub.transport.planning.store.Itineraries;
 import org.springframework.stereotype.Service;
 
@@ -31,37 +38,59 @@ class FrontPlanning implements Planning {
     private final Departures departures;
     private final FactorTable factors;
     private final Itineraries itineraries;
+    private final Fronts fronts;
     private final BusinessClock clock;
     private final RecentPriceLists priceLists;
 
     FrontPlanning(
-            Network network, Departures departures, FactorTable factors, Itineraries itineraries, BusinessClock clock) {
+            Network network,
+            Departures departures,
+            FactorTable factors,
+            Itineraries itineraries,
+            Fronts fronts,
+            BusinessClock clock) {
         this.network = network;
         this.departures = departures;
         this.factors = factors;
         this.itineraries = itineraries;
+        this.fronts = fronts;
         this.clock = clock;
         this.priceLists = new RecentPriceLists(network, factors);
     }
 
     @Override
     public PlanAnswer plan(Viewer viewer, PlanQuery query) {
-        Instant now = clock.now();
-        Question question = Question.asked(query, now, LocalDate.ofInstant(now, ZoneOffset.UTC));
-        LoadPricing pricing = question.pricing(network, factors, priceLists.get(question.rateDate()));
-        Timetable timetable = network.timetable(question.plannedFrom(), query.horizonDays());
-        Front front = new JourneyPlanner(timetable).plan(question.asJourneyQuery(), pricing, room(timetable));
-        ItineraryWriting writing = new ItineraryWriting(question, pricing, departures);
+        Asking asking = asking(query);
+        Question question = asking.question();
+        Front front = asking.planner().plan(question.asJourneyQuery(), asking.pricing(), asking.world());
+        ItineraryWriting writing = new ItineraryWriting(question, asking.pricing(), departures);
         List<Itinerary> options = front.journeys().stream().map(writing::write).toList();
-        itineraries.keep(viewer, options, now);
+        itineraries.keep(viewer, options, asking.at());
+        if (options.size() > 1) {
+            fronts.keep(viewer, ItineraryIds.ofFront(options), options, asking.at());
+        }
         return new PlanAnswer(
                 query,
-                now,
+                asking.at(),
                 question.plannedFrom(),
                 question.rateDate(),
                 options,
                 front.whyEmpty().map(question::noWay),
-                Assumptions.of(question, factors, now));
+                Assumptions.of(question, factors, asking.at()));
+    }
+
+    @Override
+    public List<Relief> reliefs(Viewer viewer, PlanQuery query) {
+        Asking asking = asking(query);
+        JourneyQuery asked = asking.question().asJourneyQuery();
+        return asking.planner().reliefs(asked, asking.pricing(), asking.world()).stream()
+                .map(Gains::of)
+                .toList();
+    }
+
+    @Override
+    public Offer offer() {
+        return Offers.of(network);
     }
 
     @Override
@@ -70,8 +99,29 @@ class FrontPlanning implements Planning {
     }
 
     @Override
+    public Comparison compare(Viewer viewer, String oneId, String otherId) {
+        Itinerary one = get(viewer, oneId);
+        Itinerary other = get(viewer, otherId);
+        List<String> front = fronts.lastWith(viewer, List.of(oneId, otherId));
+        return new Comparison(one, other, itineraries.list(viewer, front));
+    }
+
+    @Override
     public Optional<Itinerary> find(Viewer viewer, String itineraryId) {
         return itineraries.find(viewer, itineraryId);
+    }
+
+    private Asking asking(PlanQuery query) {
+        Instant now = clock.now();
+        Question question = Question.asked(query, now, LocalDate.ofInstant(now, ZoneOffset.UTC));
+        Timetable timetable = network.timetable(question.plannedFrom(), query.horizonDays());
+        new QuestionCheck(network, timetable).check(query);
+        return new Asking(
+                now,
+                question,
+                question.pricing(network, factors, priceLists.get(question.rateDate())),
+                new JourneyPlanner(timetable),
+                Circumstances.of(room(timetable)));
     }
 
     private RoomFilter room(Timetable timetable) {
@@ -81,4 +131,8 @@ class FrontPlanning implements Planning {
                 .toList();
         return new RoomFilter(departures.residualTeuById(runs));
     }
+
+    /** A question with everything that is needed to answer it. */
+    private record Asking(
+            Instant at, Question question, LoadPricing pricing, JourneyPlanner planner, Circumstances world) {}
 }

@@ -1,5 +1,6 @@
 package org.hexi.hub.transport.planning;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 import org.hexi.engine.kernel.InvalidValue;
@@ -7,12 +8,14 @@ import org.hexi.engine.kernel.Mass;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.engine.routing.api.JourneyQuery;
 import org.hexi.engine.routing.api.Resolution;
+import org.hexi.engine.routing.api.Tolerance;
 
 /**
- * A question: what goes where, ready when, there by when. Immutable.
+ * A question: what goes where, ready when, there by when, and on what conditions. Immutable.
  *
  * @param mass gross mass of the goods, without containers
  * @param resolution the grid the front is exact on
+ * @param tolerance how much better in every criterion at once a way left out may be; nothing for the exact front
  * @param horizonDays no leg leaves later than this many days after ready
  */
 public record PlanQuery(
@@ -23,12 +26,18 @@ public record PlanQuery(
         Mass mass,
         int teu,
         Resolution resolution,
+        Tolerance tolerance,
         int horizonDays,
-        int maxLegs) {
+        int maxLegs,
+        Demands demands) {
     public static final int MOST_TEU = 400;
     public static final int MOST_HORIZON_DAYS = 180;
     public static final int MOST_LEGS = 12;
     private static final int MOST_TONNES = 20_000;
+
+    /** A month, and a probability near to nothing: what is meant to be tolerated is less. */
+    private static final Tolerance MOST_TOLERANCE =
+            new Tolerance(30L * 24 * 60, BigDecimal.valueOf(1_000_000), BigDecimal.valueOf(1_000_000), 10_000_000);
 
     public PlanQuery {
         expect(!from.equals(to), "planning.query.samePlace", "to", to, "a place other than " + from);
@@ -52,9 +61,11 @@ public record PlanQuery(
                 "latestArrival",
                 latest,
                 "an instant after " + ready));
+        demands.checkEnds(from, to);
+        checkTolerance(tolerance);
     }
 
-    /** The question with the usual horizon, number of legs and resolution. */
+    /** The question with no demands and the usual horizon, number of legs and resolution. */
     public static PlanQuery of(
             PlaceCode from, PlaceCode to, Instant ready, Optional<Instant> latestArrival, Mass mass, int teu) {
         return new PlanQuery(
@@ -65,16 +76,43 @@ public record PlanQuery(
                 mass,
                 teu,
                 Resolution.DEFAULT,
+                Tolerance.EXACT,
                 JourneyQuery.DEFAULT_HORIZON_DAYS,
-                JourneyQuery.DEFAULT_MAX_LEGS);
+                JourneyQuery.DEFAULT_MAX_LEGS,
+                Demands.NONE);
+    }
+
+    public PlanQuery with(Demands other) {
+        return new PlanQuery(
+                from, to, ready, latestArrival, mass, teu, resolution, tolerance, horizonDays, maxLegs, other);
+    }
+
+    public PlanQuery with(Tolerance other) {
+        return new PlanQuery(
+                from, to, ready, latestArrival, mass, teu, resolution, other, horizonDays, maxLegs, demands);
     }
 
     public PlanQuery withResolution(Resolution other) {
-        return new PlanQuery(from, to, ready, latestArrival, mass, teu, other, horizonDays, maxLegs);
+        return new PlanQuery(
+                from, to, ready, latestArrival, mass, teu, other, tolerance, horizonDays, maxLegs, demands);
     }
 
     public PlanQuery withReady(Instant other) {
-        return new PlanQuery(from, to, other, latestArrival, mass, teu, resolution, horizonDays, maxLegs);
+        return new PlanQuery(
+                from, to, other, latestArrival, mass, teu, resolution, tolerance, horizonDays, maxLegs, demands);
+    }
+
+    private static void checkTolerance(Tolerance tolerance) {
+        boolean isSmall = tolerance.minutes() <= MOST_TOLERANCE.minutes()
+                && tolerance.cost().compareTo(MOST_TOLERANCE.cost()) <= 0
+                && tolerance.co2eKilograms().compareTo(MOST_TOLERANCE.co2eKilograms()) <= 0
+                && tolerance.riskMicros() <= MOST_TOLERANCE.riskMicros();
+        expect(
+                isSmall,
+                "planning.query.tolerance",
+                "tolerance",
+                tolerance.minutes() + " min",
+                "at most a month, a million in cost, a million kilograms and 10 in -ln p");
     }
 
     private static void expect(boolean holds, String code, String field, Object value, String accepted) {

@@ -30,14 +30,17 @@ class ItineraryScene implements AccessScene {
 
     @Override
     public Map<String, String> prepare(AccessCast cast) {
+        return Map.of("id", offered(cast, KILOGRAMS), "other", offered(cast, KILOGRAMS + 1));
+    }
+
+    private String offered(AccessCast cast, int kilograms) {
         PlanQuery query = PlanQuery.of(
                 new PlaceCode("LZD"),
                 new PlaceCode("VTE"),
                 clock.now().plus(Duration.ofDays(2)),
                 Optional.empty(),
-                Mass.kilograms(String.valueOf(KILOGRAMS)),
+                Mass.kilograms(String.valueOf(kilograms)),
                 1);
-        return Map.of(
-                "id", planning.plan(cast.owner(), query).options().getFirst().id());
+        return planning.plan(cast.owner(), query).options().getFirst().id();
     }
 }

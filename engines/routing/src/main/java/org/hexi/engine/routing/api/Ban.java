@@ -4,7 +4,7 @@ import org.hexi.engine.kernel.PlaceCode;
 
 /** What a load is kept away from. Immutable. */
 public sealed interface Ban {
-    /** Neither handled there nor aboard anything that calls there. */
+    /** Neither handled there nor aboard anything that calls there or runs through. */
     record At(PlaceCode place) implements Ban {}
 
     record Through(Passage passage) implements Ban {}

@@ -11,6 +11,9 @@ public sealed interface Passage {
     /** A strait, a canal, a pass, by its name in the network data, such as {@code suez}. */
     record Narrows(String name) implements Passage {}
 
+    /** A place that something runs through without handling goods there: a technical stop. */
+    record Station(PlaceCode place) implements Passage {}
+
     record Territory(CountryCode country) implements Passage {}
 
     /** The border between two stations, whichever way it is passed. */

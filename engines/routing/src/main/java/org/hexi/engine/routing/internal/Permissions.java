@@ -11,7 +11,6 @@ import org.hexi.engine.routing.api.Mode;
 import org.hexi.engine.routing.api.Passage;
 import org.hexi.engine.routing.api.Requirement;
 import org.hexi.engine.routing.spi.Circumstances;
-import org.hexi.engine.routing.spi.Crossing;
 import org.hexi.engine.routing.spi.Passing;
 import org.hexi.engine.routing.spi.RoadLink;
 import org.hexi.engine.routing.spi.ScheduledService;
@@ -51,7 +50,9 @@ final class Permissions {
     boolean isRideAllowed(ScheduledService service, int from, int to) {
         return bans.isEmpty()
                 || service.stops().subList(from, to + 1).stream().noneMatch(this::isBanned)
-                        && passages(service, from, to).stream().noneMatch(this::isBanned);
+                        && service.passings(from, to).stream()
+                                .map(Passing::passage)
+                                .noneMatch(this::isBanned);
     }
 
     boolean isAllowed(Transfer transfer) {
@@ -91,27 +92,12 @@ final class Permissions {
         return (1 << requirements.size()) - 1;
     }
 
-    /** What a ride passes without the goods leaving it. */
-    static Set<Passage> passages(ScheduledService service, int from, int to) {
-        Set<Passage> passages = new HashSet<>();
-        for (Passing passing : service.terms().passings()) {
-            if (passing.afterStop() >= from && passing.afterStop() < to) {
-                passages.add(passing.passage());
-            }
-        }
-        for (Crossing crossing : service.crossings()) {
-            if (crossing.afterStop() >= from && crossing.afterStop() < to) {
-                passages.add(new Passage.Border(crossing.from(), crossing.to()));
-            }
-        }
-        return passages;
-    }
-
     private boolean isBanned(PlaceCode place) {
         return bans.contains(new Ban.At(place));
     }
 
     private boolean isBanned(Passage passage) {
-        return bans.contains(new Ban.Through(passage));
+        return bans.contains(new Ban.Through(passage))
+                || passage instanceof Passage.Station station && isBanned(station.place());
     }
 }

@@ -129,7 +129,8 @@ final class OracleRules {
             switch (requirement) {
                 case Requirement.Via via -> {
                     if (IntStream.rangeClosed(from, to)
-                            .anyMatch(stop -> service.stops().get(stop).equals(via.place()))) {
+                                    .anyMatch(stop -> service.stops().get(stop).equals(via.place()))
+                            || IntStream.range(from, to).anyMatch(stop -> runsThrough(service, stop, via.place()))) {
                         met.add(via);
                     }
                 }
@@ -192,6 +193,12 @@ final class OracleRules {
                         .map(crossing -> new Passage.Border(crossing.from(), crossing.to())));
     }
 
+    private static boolean runsThrough(ScheduledService service, int afterStop, PlaceCode place) {
+        return service.terms().passings().stream()
+                .anyMatch(passing ->
+                        passing.afterStop() == afterStop && passing.passage().equals(new Passage.Station(place)));
+    }
+
     private boolean isOpen(Passage passage, Departure departure, int afterStop) {
         long enters = departure.times().get(afterStop).departureMinute();
         long leaves = departure.times().get(afterStop + 1).arrivalMinute();
@@ -206,7 +213,8 @@ final class OracleRules {
     }
 
     private boolean isBanned(Passage passage) {
-        return bans().anyMatch(ban -> ban.equals(new Ban.Through(passage)));
+        return bans().anyMatch(ban -> ban.equals(new Ban.Through(passage))
+                || ban instanceof Ban.At at && passage.equals(new Passage.Station(at.place())));
     }
 
     private Stream<Ban> bans() {

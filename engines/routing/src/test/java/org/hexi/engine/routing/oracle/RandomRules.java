@@ -42,7 +42,11 @@ final class RandomRules {
     private static final String[] CARRIERS = {"red", "blue"};
     private static final Mode[] MODES = {Mode.RAIL, Mode.ROAD, Mode.SEA};
     private static final Passage[] PASSAGES = {
-        new Passage.Narrows("strait"), new Passage.Narrows("canal"), new Passage.Territory(new CountryCode("KZ"))
+        new Passage.Narrows("strait"),
+        new Passage.Narrows("canal"),
+        new Passage.Territory(new CountryCode("KZ")),
+        new Passage.Station(new PlaceCode("P1")),
+        new Passage.Station(new PlaceCode("P2"))
     };
     private static final HsCode GOODS = new HsCode("850760");
     private static final CountryCode ORIGIN = new CountryCode("CN");

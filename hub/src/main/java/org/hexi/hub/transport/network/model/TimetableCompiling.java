@@ -12,18 +12,19 @@ import org.hexi.engine.routing.api.Capabilities;
 import org.hexi.engine.routing.api.CutOffs;
 import org.hexi.engine.routing.api.LegPrice;
 import org.hexi.engine.routing.api.Mode;
+import org.hexi.engine.routing.api.Passage;
 import org.hexi.engine.routing.api.Timetable;
 import org.hexi.engine.routing.api.TimetableBuilder;
 import org.hexi.engine.routing.api.TransferKind;
 import org.hexi.engine.routing.spi.Crossing;
 import org.hexi.engine.routing.spi.Departure;
+import org.hexi.engine.routing.spi.Passing;
 import org.hexi.engine.routing.spi.RoadLink;
 import org.hexi.engine.routing.spi.ScheduledService;
 import org.hexi.engine.routing.spi.ServiceTerms;
 import org.hexi.engine.routing.spi.StopTime;
 import org.hexi.engine.routing.spi.Transfer;
 import org.hexi.hub.transport.network.BorderPair;
-import org.hexi.hub.transport.network.Carriage;
 import org.hexi.hub.transport.network.DepartureView;
 import org.hexi.hub.transport.network.DwellTime;
 import org.hexi.hub.transport.network.Network.RoadRun;
@@ -97,9 +98,29 @@ final class TimetableCompiling {
     }
 
     private static ServiceTerms terms(ServiceView service) {
-        Mode mode = service.carriage() == Carriage.SEA ? Mode.SEA : Mode.RAIL;
+        Mode mode = switch (service.carriage()) {
+            case RAIL, SHUTTLE -> Mode.RAIL;
+            case ROAD -> Mode.ROAD;
+            case SEA -> Mode.SEA;
+            case AIR -> Mode.AIR;
+        };
         CutOffs cutOffs = CutOffs.gate(Math.toIntExact(service.cutOff().toMinutes()));
-        return new ServiceTerms(mode, service.carrierCode(), cutOffs, 0, Capabilities.ALL, List.of());
+        return new ServiceTerms(mode, service.carrierCode(), cutOffs, 0, Capabilities.ALL, passings(service));
+    }
+
+    /** Technical stops and places only passed: nobody boards there, and yet the goods are there. */
+    private static List<Passing> passings(ServiceView service) {
+        List<Passing> passings = new ArrayList<>();
+        int handled = 0;
+        int last = service.handledStops().size();
+        for (Stop stop : service.stops()) {
+            if (stop.isHandled()) {
+                handled++;
+            } else if (handled > 0 && handled < last) {
+                passings.add(new Passing(handled - 1, new Passage.Station(stop.place())));
+            }
+        }
+        return passings;
     }
 
     private static List<Crossing> crossings(ServiceView service) {

@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 import org.hexi.engine.emissions.api.FactorTable;
 import org.hexi.engine.kernel.Explanation;
 import org.hexi.engine.kernel.Explanation.Step;
+import org.hexi.engine.routing.api.Cargo;
+import org.hexi.engine.routing.api.Tolerance;
 import org.hexi.hub.transport.network.Network;
+import org.hexi.hub.transport.planning.Demands;
 import org.hexi.hub.transport.planning.PlanQuery;
 
 /** States what holds for a whole answer, so that nobody has to guess. */
@@ -18,6 +21,7 @@ public final class Assumptions {
     public static Explanation of(Question question, FactorTable factors, Instant askedAt) {
         return new Explanation(List.of(
                 grid(question.query()),
+                demands(question.query().demands()),
                 load(question.query()),
                 rates(question),
                 emissions(question, factors),
@@ -33,7 +37,52 @@ public final class Assumptions {
         inputs.put("risk_micros", String.valueOf(query.resolution().riskMicros()));
         inputs.put("horizon_days", String.valueOf(query.horizonDays()));
         inputs.put("most_legs", String.valueOf(query.maxLegs()));
-        return new Step("planning.assume.grid", "1", "exact Pareto front", inputs, "", "");
+        Tolerance tolerance = query.tolerance();
+        if (tolerance.isExact()) {
+            return new Step("planning.assume.grid", "1", "exact Pareto front", inputs, "", "");
+        }
+        inputs.put("tolerated_minutes", String.valueOf(tolerance.minutes()));
+        inputs.put("tolerated_cost", tolerance.cost().toPlainString() + " " + Network.PLANNING_CURRENCY);
+        inputs.put("tolerated_co2e_kilograms", tolerance.co2eKilograms().toPlainString());
+        inputs.put("tolerated_risk_micros", String.valueOf(tolerance.riskMicros()));
+        return new Step("planning.assume.grid", "1", "front within a tolerance", inputs, "", "");
+    }
+
+    /** Limits, conditions and the cargo; what is not asked for is not told. */
+    private static Step demands(Demands demands) {
+        SequencedMap<String, String> inputs = new LinkedHashMap<>();
+        demands.mostCost()
+                .ifPresent(most -> inputs.put("most_cost", most.toPlainString() + " " + Network.PLANNING_CURRENCY));
+        demands.mostCo2eKilograms().ifPresent(most -> inputs.put("most_co2e_kilograms", most.toPlainString()));
+        String avoided = demands.conditions().bans().stream()
+                .map(ConditionWords::of)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        if (!avoided.isEmpty()) {
+            inputs.put("avoided", avoided);
+        }
+        String required = demands.conditions().requirements().stream()
+                .map(ConditionWords::of)
+                .collect(Collectors.joining(", "));
+        if (!required.isEmpty()) {
+            inputs.put("required", required);
+        }
+        Cargo cargo = demands.cargo();
+        inputs.put("unit", cargo.unit().name());
+        inputs.put("refrigerated", String.valueOf(cargo.isRefrigerated()));
+        if (!cargo.dangers().isEmpty()) {
+            inputs.put("danger_classes", numbers(cargo));
+        }
+        cargo.commodity().ifPresent(code -> inputs.put("hs_code", code.digits()));
+        cargo.origin().ifPresent(country -> inputs.put("origin", country.value()));
+        return new Step("planning.assume.demands", "1", "", inputs, "", "");
+    }
+
+    private static String numbers(Cargo cargo) {
+        return cargo.dangers().stream()
+                .sorted()
+                .map(danger -> String.valueOf(danger.number()))
+                .collect(Collectors.joining(", "));
     }
 
     private static Step load(PlanQuery query) {

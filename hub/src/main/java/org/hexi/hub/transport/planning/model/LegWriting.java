@@ -138,7 +138,7 @@ final class LegWriting {
         Charge whole = changing.map(before -> before.plus(fare)).orElse(fare);
         return new ItineraryLeg(
                 written.size() + 1,
-                service.carriage() == Carriage.SEA ? Mode.SEA : Mode.RAIL,
+                Mode.valueOf(Offers.mode(service.carriage()).name()),
                 service.id(),
                 departure.id(),
                 service.carrierCode(),

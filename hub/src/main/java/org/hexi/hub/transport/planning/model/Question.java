@@ -3,8 +3,10 @@ package org.hexi.hub.transport.planning.model;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.hexi.engine.emissions.api.FactorTable;
+import org.hexi.engine.routing.api.Document;
 import org.hexi.engine.routing.api.JourneyQuery;
 import org.hexi.engine.routing.api.Limits;
 import org.hexi.engine.routing.api.Load;
@@ -32,10 +34,13 @@ public record Question(PlanQuery query, Instant plannedFrom, LocalDate rateDate)
                 .map(instant -> OptionalLong.of(Math.max(ready, Minutes.notAfter(instant))))
                 .orElseGet(OptionalLong::empty);
         return JourneyQuery.of(query.from(), query.to(), ready, load())
-                .with(Limits.NONE.withLatest(latest))
+                .with(new Limits(
+                        latest, query.demands().mostCost(), query.demands().mostCo2eKilograms()))
+                .with(query.demands().conditions())
                 .withHorizonDays(query.horizonDays())
                 .withMaxLegs(query.maxLegs())
-                .with(query.resolution());
+                .with(query.resolution())
+                .with(query.tolerance());
     }
 
     public LoadPricing pricing(Network network, FactorTable factors, PriceList list) {
@@ -65,6 +70,11 @@ public record Question(PlanQuery query, Instant plannedFrom, LocalDate rateDate)
     }
 
     private Load load() {
-        return new Load(query.mass(), BigDecimal.valueOf(query.teu()));
+        Load load = new Load(query.mass(), BigDecimal.valueOf(query.teu()))
+                .of(query.demands().cargo());
+        for (Map.Entry<Document, Instant> paper : query.demands().papers().entrySet()) {
+            load = load.withDocument(paper.getKey(), Minutes.notBefore(paper.getValue()));
+        }
+        return load;
     }
 }

@@ -18,11 +18,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plannedFrom ready, or the business instant of asking when ready has passed
  * @param rateDate day whose rates and factors apply
+ * @param exact whether no way was left out that no other beats on the grid of {@code resolution}
+ * @param tolerance what a way left out may be better by; only where the front is not exact
  * @param whyEmpty present exactly when there is no option
  */
 record PlanJson(
         Instant plannedFrom,
         LocalDate rateDate,
+        boolean exact,
+        GridJson resolution,
+        @Nullable ToleranceJson tolerance,
         List<OptionJson> options,
         @Nullable EmptyJson whyEmpty,
         Explanation assumptions) {
@@ -30,6 +35,11 @@ record PlanJson(
         return new PlanJson(
                 answer.plannedFrom(),
                 answer.rateDate(),
+                answer.query().tolerance().isExact(),
+                GridJson.of(answer.query().resolution()),
+                answer.query().tolerance().isExact()
+                        ? null
+                        : ToleranceJson.of(answer.query().tolerance()),
                 answer.options().stream().map(way -> OptionJson.of(way, false)).toList(),
                 answer.whyEmpty().map(EmptyJson::of).orElse(null),
                 answer.assumptions());

@@ -2,16 +2,30 @@ package org.hexi.hub.transport.planning.rest;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.hexi.engine.kernel.InvalidValue;
 import org.hexi.engine.kernel.Mass;
 import org.hexi.engine.kernel.PlaceCode;
+import org.hexi.engine.routing.api.Ban;
+import org.hexi.engine.routing.api.Conditions;
 import org.hexi.engine.routing.api.JourneyQuery;
+import org.hexi.engine.routing.api.Requirement;
 import org.hexi.engine.routing.api.Resolution;
+import org.hexi.engine.routing.api.Tolerance;
+import org.hexi.hub.transport.planning.Demands;
 import org.hexi.hub.transport.planning.PlanQuery;
 import org.jspecify.annotations.Nullable;
 
-/** A question. {@code latestArrival}, {@code resolution}, {@code horizonDays} and {@code maxLegs} may be left out. */
+/**
+ * A question. From, to, ready, mass and TEU are needed.
+ *
+ * @param resolution the grid the front is exact on
+ * @param tolerance left out for the exact front
+ * @param avoid what no way may touch
+ * @param require what each way must have, all of it
+ */
 record PlanRequest(
         @Nullable String from,
         @Nullable String to,
@@ -19,36 +33,41 @@ record PlanRequest(
         @Nullable Instant latestArrival,
         @Nullable BigDecimal massKilograms,
         @Nullable Integer teu,
-        @Nullable Grid resolution,
+        @Nullable GridJson resolution,
+        @Nullable ToleranceJson tolerance,
         @Nullable Integer horizonDays,
-        @Nullable Integer maxLegs) {
-
-    /** The grid the front is exact on. */
-    record Grid(int minutes, BigDecimal cost, BigDecimal co2eKilograms, int riskMicros) {}
+        @Nullable Integer maxLegs,
+        @Nullable LimitsRequest limits,
+        @Nullable NamedRequest avoid,
+        @Nullable NamedRequest require,
+        @Nullable CargoRequest cargo,
+        @Nullable PapersRequest papers) {
 
     PlanQuery query() {
         return new PlanQuery(
-                new PlaceCode(needed("from", from)),
-                new PlaceCode(needed("to", to)),
-                needed("ready", ready),
+                Field.at("from", () -> new PlaceCode(Field.needed("from", from))),
+                Field.at("to", () -> new PlaceCode(Field.needed("to", to))),
+                Field.needed("ready", ready),
                 Optional.ofNullable(latestArrival),
-                new Mass(needed("massKilograms", massKilograms)),
-                needed("teu", teu),
-                resolution == null
-                        ? Resolution.DEFAULT
-                        : new Resolution(
-                                resolution.minutes(),
-                                resolution.cost(),
-                                resolution.co2eKilograms(),
-                                resolution.riskMicros()),
+                new Mass(Field.needed("massKilograms", massKilograms)),
+                Field.needed("teu", teu),
+                resolution == null ? Resolution.DEFAULT : resolution.resolution(),
+                tolerance == null ? Tolerance.EXACT : tolerance.tolerance(),
                 horizonDays == null ? JourneyQuery.DEFAULT_HORIZON_DAYS : horizonDays,
-                maxLegs == null ? JourneyQuery.DEFAULT_MAX_LEGS : maxLegs);
+                maxLegs == null ? JourneyQuery.DEFAULT_MAX_LEGS : maxLegs,
+                demands());
     }
 
-    private static <T> T needed(String field, @Nullable T value) {
-        if (value == null) {
-            throw new InvalidValue("planning.query.missing", field, "", "a value");
-        }
-        return value;
+    private Demands demands() {
+        LimitsRequest most = Objects.requireNonNullElse(limits, LimitsRequest.NONE);
+        List<Ban> bans = Objects.requireNonNullElse(avoid, NamedRequest.NONE).bans();
+        List<Requirement> required =
+                Objects.requireNonNullElse(require, NamedRequest.NONE).requirements();
+        return new Demands(
+                Optional.ofNullable(most.mostCost()),
+                Optional.ofNullable(most.mostCo2eKilograms()),
+                Field.at("require", () -> new Conditions(new LinkedHashSet<>(bans), required)),
+                Objects.requireNonNullElse(cargo, CargoRequest.GENERAL).cargo(),
+                Objects.requireNonNullElse(papers, PapersRequest.NONE).papers());
     }
 }

@@ -24,7 +24,12 @@ class PlansResource {
 
     @PostMapping("/plans")
     PlanJson plan(@RequestBody PlanRequest request) {
-        return PlanJson.of(planning.plan(viewers.current(), request.query()));
+        return Field.pointed(() -> PlanJson.of(planning.plan(viewers.current(), request.query())));
+    }
+
+    @PostMapping("/plans/reliefs")
+    ReliefsJson reliefs(@RequestBody PlanRequest request) {
+        return Field.pointed(() -> ReliefsJson.of(planning.reliefs(viewers.current(), request.query())));
     }
 
     @GetMapping("/itineraries/{id}")

@@ -61,6 +61,22 @@ public class Itineraries {
         return ways.stream().map(Itinerary::id).toArray(String[]::new);
     }
 
+    /** Those that are kept for the viewer's own party, in the order asked for. */
+    public List<Itinerary> list(Viewer viewer, List<String> ids) {
+        return jdbc
+                .sql("""
+                        select content from planning.itinerary
+                        where party = :party and id = any(:ids)
+                        order by array_position(:ids::text[], id)""")
+                .param("party", viewer.party().value())
+                .param("ids", ids.toArray(String[]::new))
+                .query(String.class)
+                .list()
+                .stream()
+                .map(content -> json.readValue(content, Itinerary.class))
+                .toList();
+    }
+
     public Optional<Itinerary> find(Viewer viewer, String id) {
         return jdbc.sql(
                         "select content from planning.itinerary where id = :id and (party = :party or :sees_all) limit 1")

@@ -3,19 +3,18 @@ package org.hexi.hub.transport.planning.web;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import org.hexi.engine.kernel.Decimals;
 import org.hexi.engine.kernel.InvalidValue;
 import org.hexi.engine.kernel.Mass;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.engine.routing.api.JourneyQuery;
 import org.hexi.engine.routing.api.Resolution;
+import org.hexi.engine.routing.api.Tolerance;
 import org.hexi.hub.consignment.ConsignmentView;
+import org.hexi.hub.platform.places.PlaceView;
 import org.hexi.hub.platform.places.Places;
 import org.hexi.hub.transport.planning.PlanQuery;
 import org.jspecify.annotations.Nullable;
@@ -109,31 +108,30 @@ record PlanForm(
     }
 
     /** @throws InvalidValue naming the field that cannot be read */
-    PlanQuery query(Places places) {
-        PlaceCode origin = new PlaceCode(text(from));
-        PlaceCode destination = new PlaceCode(text(to));
+    PlanQuery query(Places places, DemandForm conditions) {
+        PlaceView origin = place(places, "from", from);
+        PlaceView destination = place(places, "to", to);
         return new PlanQuery(
-                origin,
-                destination,
-                instant("ready", text(ready), places.get(origin).zone()),
-                latest == null || latest.isBlank()
-                        ? Optional.empty()
-                        : Optional.of(instant(
-                                "latest", latest, places.get(destination).zone())),
-                new Mass(Decimals.parse("mass", text(mass))),
-                number("teu", teu, 1),
+                origin.code(),
+                destination.code(),
+                Typed.instant("ready", ready, origin.zone()).orElseThrow(() -> missing("ready")),
+                Typed.instant("latest", latest, destination.zone()),
+                new Mass(Decimals.parse("mass", Typed.text(mass).orElse(""))),
+                Typed.number("teu", teu, 1),
                 resolution(),
-                number("horizon", horizon, JourneyQuery.DEFAULT_HORIZON_DAYS),
-                number("legs", legs, JourneyQuery.DEFAULT_MAX_LEGS));
+                Tolerance.EXACT,
+                Typed.number("horizon", horizon, JourneyQuery.DEFAULT_HORIZON_DAYS),
+                Typed.number("legs", legs, JourneyQuery.DEFAULT_MAX_LEGS),
+                conditions.demands(origin.zone()));
     }
 
     Resolution resolution() {
         Resolution usual = Resolution.DEFAULT;
         return new Resolution(
-                number("minutes", minutes, usual.minutes()),
-                decimal("cost", cost, usual.cost()),
-                decimal("co2e", co2e, usual.co2eKilograms()),
-                number("risk", risk, usual.riskMicros()));
+                Typed.number("minutes", minutes, usual.minutes()),
+                Typed.decimal("cost", cost, usual.cost()),
+                Typed.decimal("co2e", co2e, usual.co2eKilograms()),
+                Typed.number("risk", risk, usual.riskMicros()));
     }
 
     boolean isFew() {
@@ -152,31 +150,16 @@ record PlanForm(
                         .intValue());
     }
 
-    private static Instant instant(String field, String local, ZoneId zone) {
-        try {
-            return LocalDateTime.parse(local).atZone(zone).toInstant();
-        } catch (DateTimeParseException notLocal) {
-            throw new InvalidValue("planning.form.time", field, local, "a date and time such as 2026-03-01T08:00");
-        }
+    private static PlaceView place(Places places, String field, @Nullable String typed) {
+        return Typed.text(typed)
+                .filter(code -> code.matches("[A-Z0-9]{2,10}"))
+                .flatMap(code -> places.find(new PlaceCode(code)))
+                .orElseThrow(() -> new InvalidValue(
+                        "routing.place.unknown", field, Typed.text(typed).orElse(""), "a place of the timetable"));
     }
 
-    private static int number(String field, @Nullable String typed, int usual) {
-        if (typed == null || typed.isBlank()) {
-            return usual;
-        }
-        try {
-            return Integer.parseInt(typed.strip());
-        } catch (NumberFormatException notWhole) {
-            throw new InvalidValue("planning.form.number", field, typed, "a whole number");
-        }
-    }
-
-    private static BigDecimal decimal(String field, @Nullable String typed, BigDecimal usual) {
-        return typed == null || typed.isBlank() ? usual : Decimals.parse(field, typed);
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
+    private static InvalidValue missing(String field) {
+        return new InvalidValue("planning.form.time", field, "", "a date and time such as 2026-03-01T08:00");
     }
 
     private static @Nullable String first(@Nullable String typed, @Nullable String usual) {

@@ -1,9 +1,11 @@
-package org.hexi.cli.imports;
+package org.hexi.cli.remote;
 
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Objects;
@@ -14,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A Hexi that runs somewhere, asked over REST with an API key. Of one thread. */
-final class RunningHexi implements AutoCloseable {
+public final class RunningHexi implements AutoCloseable {
     private static final Duration TO_CONNECT = Duration.ofSeconds(10);
     private static final Duration TO_ANSWER = Duration.ofMinutes(10);
     private static final JsonMapper JSON = new JsonMapper();
@@ -25,24 +27,32 @@ final class RunningHexi implements AutoCloseable {
             HttpClient.newBuilder().connectTimeout(TO_CONNECT).build();
 
     /** @param house address without a path */
-    RunningHexi(URI house, String key) {
+    public RunningHexi(URI house, String key) {
         this.house = house.toString().replaceAll("/+$", "");
         this.key = key;
     }
 
-    JsonNode get(String path) throws InterruptedException {
+    public JsonNode get(String path) throws InterruptedException {
         return json(download(path));
     }
 
-    byte[] download(String path) throws InterruptedException {
+    public byte[] download(String path) throws InterruptedException {
         return send(request(path).GET());
     }
 
-    JsonNode post(String path, FileForm form) throws InterruptedException {
+    /** A command: it carries a new key, so that Hexi can tell it from the one before. */
+    public JsonNode command(String path, String contentType, BodyPublisher body) throws InterruptedException {
         return json(send(request(path)
-                .header("Content-Type", form.contentType())
+                .header("Content-Type", contentType)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .POST(form.body())));
+                .POST(body)));
+    }
+
+    /** A question that is too long for an address. */
+    public JsonNode ask(String path, JsonNode question) throws InterruptedException {
+        return json(send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(question)))));
     }
 
     private HttpRequest.Builder request(String path) {

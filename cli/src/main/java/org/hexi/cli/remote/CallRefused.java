@@ -1,7 +1,7 @@
-package org.hexi.cli.imports;
+package org.hexi.cli.remote;
 
 /** Hexi was reached and says that what was asked cannot be right; the message tells why. */
-final class CallRefused extends RuntimeException {
+public final class CallRefused extends RuntimeException {
     CallRefused(String message) {
         super(message);
     }
