@@ -1,8 +1,8 @@
 package org.hexi.benchmarks.engine;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.hexi.benchmarks.network.Line;
+import java.util.stream.IntStream;
 import org.hexi.benchmarks.network.Network;
 import org.hexi.benchmarks.network.Run;
 import org.hexi.engine.routing.spi.StopTime;
@@ -18,12 +18,11 @@ record Ticks(int units) {
     private static final int MOST_UNITS = 32;
 
     static Ticks of(Network network) {
-        int most = 0;
-        for (Line line : network.lines()) {
-            for (Run run : line.runs()) {
-                most = Math.max(most, mostInOneTick(run));
-            }
-        }
+        int most = network.lines().stream()
+                .flatMap(line -> line.runs().stream())
+                .flatMapToInt(run -> Arrays.stream(places(run)))
+                .max()
+                .orElse(0);
         int units = most == 0 ? 1 : 4 * Integer.highestOneBit(most);
         if (units > MOST_UNITS) {
             throw new IllegalArgumentException(
@@ -45,25 +44,24 @@ record Ticks(int units) {
     }
 
     List<StopTime> times(Run run) {
-        List<StopTime> times = new ArrayList<>();
-        int place = 0;
-        for (int call = 0; call < run.calls(); call++) {
-            place = call > 0 && run.arrival(call) == run.departure(call - 1) ? place + 1 : 0;
-            long arrival = unit(run.arrival(call)) + place;
-            place = run.departure(call) == run.arrival(call) ? place : 0;
-            times.add(new StopTime(arrival, unit(run.departure(call)) + place));
-        }
-        return times;
+        int[] places = places(run);
+        return IntStream.range(0, run.calls())
+                .mapToObj(call -> new StopTime(
+                        unit(run.arrival(call)) + places[2 * call], unit(run.departure(call)) + places[2 * call + 1]))
+                .toList();
     }
 
-    private static int mostInOneTick(Run run) {
-        int most = 0;
-        int place = 0;
-        for (int call = 1; call < run.calls(); call++) {
-            boolean stays = run.departure(call - 1) != run.arrival(call - 1);
-            place = run.arrival(call) != run.departure(call - 1) ? 0 : stays ? 1 : place + 1;
-            most = Math.max(most, place);
+    /** Of each arrival and departure, how many calls of the run lie before it in the same tick. */
+    private static int[] places(Run run) {
+        int[] places = new int[2 * run.calls()];
+        for (int call = 0; call < run.calls(); call++) {
+            if (call > 0 && run.arrival(call) == run.departure(call - 1)) {
+                places[2 * call] = places[2 * call - 1] + 1;
+            }
+            if (run.departure(call) == run.arrival(call)) {
+                places[2 * call + 1] = places[2 * call];
+            }
         }
-        return most;
+        return places;
     }
 }

@@ -22,6 +22,8 @@ public final class CityNetwork {
     private static final int FIRST_SECOND = 5 * 3600;
     private static final int LAST_SECOND = 24 * 3600;
     private static final int CHANGE_SECONDS = 120;
+    private static final int[] EAST = {1, -1, 0, 0};
+    private static final int[] NORTH = {0, 0, 1, -1};
 
     private final Random random;
     private final List<Line> lines = new ArrayList<>();
@@ -56,8 +58,8 @@ public final class CityNetwork {
                 stops.add(y * SIDE + x);
             }
             heading = random.nextInt(5) == 0 ? random.nextInt(4) : heading;
-            x = Math.clamp(x + (heading == 0 ? 1 : heading == 1 ? -1 : 0), 0, SIDE - 1);
-            y = Math.clamp(y + (heading == 2 ? 1 : heading == 3 ? -1 : 0), 0, SIDE - 1);
+            x = Math.clamp(x + EAST[heading], 0, SIDE - 1);
+            y = Math.clamp(y + NORTH[heading], 0, SIDE - 1);
         }
         return stops.size() > 1 ? stops : stops();
     }

@@ -58,4 +58,9 @@ class BenchCommandTest {
         assertThat(CommandRun.of("bench", "pages", "--requests", "0").exitCode())
                 .isEqualTo(ExitCodes.USAGE);
     }
+
+    @Test
+    void theComparisonIsNoPartOfTheCommandLine() {
+        assertThat(CommandRun.of("bench", "routing-peers").exitCode()).isEqualTo(ExitCodes.UNABLE);
+    }
 }
