@@ -9,6 +9,8 @@ import java.util.Random;
 import org.hexi.engine.kernel.Mass;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.engine.routing.api.Resolution;
+import org.hexi.engine.routing.api.Tolerance;
+import org.hexi.hub.transport.planning.Demands;
 import org.hexi.hub.transport.planning.PlanQuery;
 
 /** Draws questions to the planner: every second one from Lanzhou, the others from anywhere. The same seed draws the same. */
@@ -37,7 +39,17 @@ final class FreightQuestions {
             int teu = 1 + random.nextInt(MOST_TEU);
             if (!from.equals(to)) {
                 drawn.add(new PlanQuery(
-                        from, to, ready, Optional.empty(), mass, teu, Resolution.DEFAULT, horizonDays, MOST_LEGS));
+                        from,
+                        to,
+                        ready,
+                        Optional.empty(),
+                        mass,
+                        teu,
+                        Resolution.DEFAULT,
+                        Tolerance.EXACT,
+                        horizonDays,
+                        MOST_LEGS,
+                        Demands.NONE));
             }
         }
         return drawn;

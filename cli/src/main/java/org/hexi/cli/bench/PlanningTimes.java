@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.hexi.engine.routing.api.Tolerance;
 import org.hexi.hub.transport.planning.PlanQuery;
 import org.hexi.hub.transport.planning.ShippedPlanning;
 
@@ -23,9 +22,9 @@ final class PlanningTimes {
         this.name = name;
     }
 
-    void ask(ShippedPlanning planning, PlanQuery query, Tolerance tolerance, boolean counts) {
+    void ask(ShippedPlanning planning, PlanQuery query, boolean counts) {
         long start = System.nanoTime();
-        int size = planning.front(query, tolerance).journeys().size();
+        int size = planning.front(query).journeys().size();
         double took = (System.nanoTime() - start) / 1e6;
         if (counts) {
             millis.add(took);

@@ -42,8 +42,8 @@ final class RoutingBench {
             bar.begin("measure", asked.size());
             for (int n = 0; n < asked.size(); n++) {
                 boolean counts = n >= questions / WARM_UP_SHARE;
-                exact.ask(planning, asked.get(n), Tolerance.EXACT, counts);
-                tolerant.ask(planning, asked.get(n), TOLERANCE, counts);
+                exact.ask(planning, asked.get(n), counts);
+                tolerant.ask(planning, asked.get(n).with(TOLERANCE), counts);
                 bar.step();
             }
         }

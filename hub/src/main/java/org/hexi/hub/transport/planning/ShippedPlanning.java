@@ -11,7 +11,6 @@ import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.engine.routing.api.Front;
 import org.hexi.engine.routing.api.JourneyPlanner;
 import org.hexi.engine.routing.api.Timetable;
-import org.hexi.engine.routing.api.Tolerance;
 import org.hexi.hub.transport.network.Network;
 import org.hexi.hub.transport.planning.model.PriceList;
 import org.hexi.hub.transport.planning.model.Question;
@@ -54,10 +53,10 @@ public final class ShippedPlanning {
         return timetable;
     }
 
-    /** The front of a question, exact or within a tolerance, priced anew for its load. */
-    public Front front(PlanQuery query, Tolerance tolerance) {
+    /** The front of a question, priced anew for its load. */
+    public Front front(PlanQuery query) {
         Question question = Question.asked(query, now, day);
-        return planner.plan(question.asJourneyQuery().with(tolerance), question.pricing(network, factors, prices));
+        return planner.plan(question.asJourneyQuery(), question.pricing(network, factors, prices));
     }
 
     private static FactorTable shippedFactors() {
