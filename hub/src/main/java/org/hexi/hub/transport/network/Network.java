@@ -36,8 +36,8 @@ public interface Network {
     /** What can be driven in one go by road on demand, in both directions. */
     List<RoadRun> roadRuns();
 
-    /** @throws org.hexi.hub.platform.web.NotFound when one cannot be driven to from the other in one go */
-    RoadRun roadRun(PlaceCode from, PlaceCode to);
+    /** The road run between two places; empty when one cannot be driven to from the other in one go. */
+    Optional<RoadRun> roadRun(PlaceCode from, PlaceCode to);
 
     /** Stay for a change of service or mode inside one place. */
     DwellTime changeDwell(PlaceCode place);

@@ -6,9 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hexi.engine.routing.api.Front;
 import org.hexi.engine.routing.api.JourneyPlanner;
@@ -16,13 +14,14 @@ import org.hexi.engine.routing.api.Leg;
 import org.hexi.engine.routing.api.Load;
 import org.hexi.engine.routing.spi.FreeRoom;
 import org.hexi.engine.routing.spi.LegPricing;
+import org.hexi.engine.routing.spi.SideBySide;
 
 /**
  * One pass over the bookings that do not hold. First every different tail is planned as if its booking were alone, tails beside
- * each other where the executor lets them; then the seats are taken one booking after the other. A choice whose departures
+ * each other where the caller lets them; then the seats are taken one booking after the other. A choice whose departures
  * still have room stands, because less room for others never brings a better tail forth: it was the first of all, and is
  * the first of what is left. Else the tail is planned again in the room that is left. So the outcome is that of planning one
- * booking after the other, whatever the executor does.
+ * booking after the other, whatever the caller does.
  */
 final class Batch {
     private final Situation situation;
@@ -38,16 +37,15 @@ final class Batch {
     }
 
     /** The verdicts on bookings that do not hold and have something left to plan, by booking. */
-    Map<String, Verdict> verdicts(List<Course> courses, Executor executor) {
+    Map<String, Verdict> verdicts(List<Course> courses, SideBySide sideBySide) {
         Map<Tail, List<Course>> byTail =
                 courses.stream().collect(Collectors.groupingBy(this::tail, LinkedHashMap::new, Collectors.toList()));
-        List<CompletableFuture<List<Verdict>>> answers = new ArrayList<>();
-        byTail.forEach((tail, asking) ->
-                answers.add(CompletableFuture.supplyAsync(() -> tails.verdicts(tail, asking), executor)));
+        List<Supplier<List<Verdict>>> work = new ArrayList<>();
+        byTail.forEach((tail, asking) -> work.add(() -> tails.verdicts(tail, asking)));
         Map<String, Verdict> verdicts = new HashMap<>();
-        for (CompletableFuture<List<Verdict>> answer : answers) {
-            joined(answer).forEach(verdict -> verdicts.put(verdict.booking().id(), verdict));
-        }
+        sideBySide.all(work).stream()
+                .flatMap(List::stream)
+                .forEach(verdict -> verdicts.put(verdict.booking().id(), verdict));
         courses.stream()
                 .sorted((one, other) -> OpenBooking.BY_DEADLINE.compare(one.booking(), other.booking()))
                 .forEach(course ->
@@ -97,13 +95,5 @@ final class Batch {
                 .filter(leg -> leg instanceof Leg.Ride ride && !room.admits(ride, load, Set.of()))
                 .toList());
         return Tail.of(course, situation, nowMinute, scarce);
-    }
-
-    private static <T> T joined(CompletableFuture<T> answer) {
-        try {
-            return answer.join();
-        } catch (CompletionException failed) {
-            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
-        }
     }
 }

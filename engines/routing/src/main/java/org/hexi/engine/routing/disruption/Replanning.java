@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import org.hexi.engine.kernel.InvalidValue;
 import org.hexi.engine.routing.api.Demand;
 import org.hexi.engine.routing.api.Front;
@@ -18,6 +17,7 @@ import org.hexi.engine.routing.api.NoJourney;
 import org.hexi.engine.routing.spi.FreeRoom;
 import org.hexi.engine.routing.spi.LegPricing;
 import org.hexi.engine.routing.spi.ScheduledService;
+import org.hexi.engine.routing.spi.SideBySide;
 
 /**
  * Says what becomes of open bookings after events: kept, moved or broken. Bookings no event can touch are kept as they are; of
@@ -54,16 +54,16 @@ public final class Replanning {
 
     /** One verdict per booking, in the order they came, worked out by the caller alone. */
     public List<Verdict> replan(List<OpenBooking> bookings, long nowMinute) {
-        return replan(bookings, nowMinute, Runnable::run);
+        return replan(bookings, nowMinute, SideBySide.ONE_BY_ONE);
     }
 
     /**
-     * One verdict per booking, in the order they came; the same whatever the executor.
+     * One verdict per booking, in the order they came; the same whatever does the work.
      *
-     * @param executor runs the searches for different tails
+     * @param sideBySide does the searches for different tails
      * @throws InvalidValue when two bookings have one id
      */
-    public List<Verdict> replan(List<OpenBooking> bookings, long nowMinute, Executor executor) {
+    public List<Verdict> replan(List<OpenBooking> bookings, long nowMinute, SideBySide sideBySide) {
         Following following = new Following(after, nowMinute);
         List<Course> open = new ArrayList<>();
         List<Optional<Verdict>> settled = new ArrayList<>();
@@ -79,7 +79,7 @@ public final class Replanning {
                 open.add(course);
             }
         }
-        Map<String, Verdict> moved = batch(nowMinute).verdicts(open, executor);
+        Map<String, Verdict> moved = batch(nowMinute).verdicts(open, sideBySide);
         List<Verdict> verdicts = new ArrayList<>();
         for (int n = 0; n < bookings.size(); n++) {
             Verdict other = moved.get(bookings.get(n).id());

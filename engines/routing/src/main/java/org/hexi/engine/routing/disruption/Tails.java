@@ -1,10 +1,10 @@
 package org.hexi.engine.routing.disruption;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.ConcurrentHashMap;
 import org.hexi.engine.routing.api.Front;
 import org.hexi.engine.routing.api.Journey;
 import org.hexi.engine.routing.api.JourneyPlanner;
@@ -25,7 +25,7 @@ record Tails(Situation situation, JourneyPlanner planner, LegPricing pricing, Ro
     private static final int WORTH_A_FRONT = 6;
 
     List<Verdict> verdicts(Tail tail, List<Course> asking) {
-        Map<Tail, Front> earliest = new ConcurrentHashMap<>();
+        Map<Tail, Front> earliest = new HashMap<>();
         if (asking.size() < WORTH_A_FRONT) {
             return asking.stream()
                     .map(course -> verdict(tail, course, found(tail, course), true, earliest))

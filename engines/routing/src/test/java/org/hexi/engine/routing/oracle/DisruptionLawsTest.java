@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.hexi.engine.routing.api.Journey;
 import org.hexi.engine.routing.api.Leg;
 import org.hexi.engine.routing.api.Preference;
@@ -83,7 +81,7 @@ class DisruptionLawsTest {
     @Test
     void aBatchIsLikeOneBookingAfterTheOther() {
         int moved = 0;
-        try (ExecutorService executor = Executors.newFixedThreadPool(2)) {
+        try (TwoThreads executor = new TwoThreads()) {
             for (long seed = FIRST_SEED; seed < FIRST_SEED + CASES; seed++) {
                 RandomCase given = RandomCase.of(seed);
                 Happening drawn = Happening.draw(given);

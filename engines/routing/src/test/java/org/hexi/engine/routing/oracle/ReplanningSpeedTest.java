@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hexi.engine.routing.api.Journey;
 import org.hexi.engine.routing.api.JourneyPlanner;
@@ -54,7 +52,7 @@ class ReplanningSpeedTest {
 
     @Test
     void openBookingsAreReplannedInAMinuteOfTwoProcessors() throws Exception {
-        try (ExecutorService executor = Executors.newFixedThreadPool(2)) {
+        try (TwoThreads executor = new TwoThreads()) {
             List<OpenBooking> bookings = bookings(executor);
             long now = CorridorWorld.START + 15 * DAY;
             Disruption.Cancelled cancelled = mostUsed(bookings, now, 1).getFirst();
@@ -76,7 +74,7 @@ class ReplanningSpeedTest {
     }
 
     private void measure(
-            String what, List<Disruption> events, List<OpenBooking> bookings, long now, ExecutorService executor) {
+            String what, List<Disruption> events, List<OpenBooking> bookings, long now, TwoThreads executor) {
         Situation before = new Situation(world.timetable(), Circumstances.OPEN);
         long cpu = cpuMillis();
         long start = System.nanoTime();
@@ -109,19 +107,16 @@ class ReplanningSpeedTest {
     }
 
     /** Journeys all over the fronts of some hundred questions, each with a deadline and a preference of its own. */
-    private List<OpenBooking> bookings(ExecutorService executor) throws Exception {
+    private List<OpenBooking> bookings(TwoThreads executor) throws Exception {
         JourneyPlanner planner = new JourneyPlanner(world.timetable());
         List<JourneyQuery> questions = new ArrayList<>();
-        List<Future<List<Journey>>> answers = new ArrayList<>();
+        List<Supplier<List<Journey>>> work = new ArrayList<>();
         for (int n = 0; n < QUESTIONS; n++) {
             JourneyQuery query = world.question();
             questions.add(query);
-            answers.add(executor.submit(() -> planner.plan(query, pricing).journeys()));
+            work.add(() -> planner.plan(query, pricing).journeys());
         }
-        List<List<Journey>> fronts = new ArrayList<>();
-        for (Future<List<Journey>> answer : answers) {
-            fronts.add(answer.get());
-        }
+        List<List<Journey>> fronts = executor.all(work);
         List<OpenBooking> bookings = new ArrayList<>();
         while (bookings.size() < BOOKINGS) {
             int n = random.nextInt(fronts.size());

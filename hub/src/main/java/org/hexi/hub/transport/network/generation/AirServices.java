@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import org.hexi.engine.kernel.InvalidValue;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.hub.transport.network.Carriage;
 import org.hexi.hub.transport.network.ServiceView.EmissionClass;
@@ -97,7 +96,7 @@ final class AirServices {
     private Aircraft aircraft(String type) {
         Aircraft found = plan.aircraft().get(type);
         if (found == null) {
-            throw new InvalidValue("network.generation.aircraft", "aircraft", type, "a type of aircraft.csv");
+            throw new IllegalStateException("not in aircraft.csv: " + type);
         }
         return found;
     }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.hexi.engine.kernel.InvalidValue;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.hub.transport.network.BorderPair;
 import org.hexi.hub.transport.network.Track;
@@ -33,7 +32,7 @@ public record Ground(
     Site site(PlaceCode code) {
         Site site = sites.get(code);
         if (site == null) {
-            throw new InvalidValue("network.generation.place", "place", code, "a code of places.csv");
+            throw new IllegalStateException("not in places.csv: " + code);
         }
         return site;
     }

@@ -1,13 +1,12 @@
 package org.hexi.hub.transport.network.generation;
 
 import java.util.random.RandomGenerator;
-import org.hexi.engine.kernel.InvalidValue;
 
 /** Whole numbers from one to another, both included. Immutable. */
 public record Range(int from, int to) {
     public Range {
         if (to < from) {
-            throw new InvalidValue("network.generation.range", "to", to, "not below " + from);
+            throw new IllegalStateException("a range ends before it begins: " + from + " to " + to);
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hexi.engine.kernel.InvalidValue;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.hub.transport.network.Carriage;
 import org.hexi.hub.transport.network.Track;
@@ -59,8 +58,7 @@ final class SeaRoutes {
     private Track reckoned(PlaceCode from, PlaceCode to) {
         List<Edge<String>> path = paths(from)
                 .toNearest(List.of(to.value()))
-                .orElseThrow(() ->
-                        new InvalidValue("network.generation.sea", "ports", from + "-" + to, "two ports of one sea"));
+                .orElseThrow(() -> new IllegalStateException("no way by sea from " + from + " to " + to));
         double length = path.stream().mapToDouble(Edge::weight).sum();
         BigDecimal kilometres = BigDecimal.valueOf(Math.round(length));
         return new Track(
@@ -98,7 +96,7 @@ final class SeaRoutes {
     private Point point(String code) {
         Point point = points.get(code);
         if (point == null) {
-            throw new InvalidValue("network.generation.sea", "node", code, "a node of the sea or a port");
+            throw new IllegalStateException("neither a node of the sea nor a port: " + code);
         }
         return point;
     }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
-import org.hexi.engine.kernel.InvalidValue;
 import org.hexi.engine.kernel.Validity;
 import org.hexi.hub.transport.network.RateCard.Rate;
 import org.hexi.hub.transport.network.ServiceView;
@@ -82,7 +81,7 @@ final class Timetabling {
         String code = terms.carriers().get(random.nextInt(terms.carriers().size()));
         Carrier carrier = carriers.get(code);
         if (carrier == null) {
-            throw new InvalidValue("network.generation.carrier", "carrier", code, "a code of carriers.csv");
+            throw new IllegalStateException("not in carriers.csv: " + code);
         }
         return carrier;
     }
@@ -90,7 +89,7 @@ final class Timetabling {
     private String id(char letter) {
         int number = nextNumbers.merge(letter, FIRST_NUMBER, (last, first) -> last + 1);
         if (number > LAST_NUMBER) {
-            throw new InvalidValue("network.generation.number", "id", letter + "" + number, "four digits");
+            throw new IllegalStateException("more than four digits: " + letter + number);
         }
         return letter + Integer.toString(number);
     }

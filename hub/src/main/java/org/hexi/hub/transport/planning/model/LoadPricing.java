@@ -49,7 +49,7 @@ public final class LoadPricing implements LegPricing {
     }
 
     RoadRun road(PlaceCode from, PlaceCode to) {
-        return network.roadRun(from, to);
+        return network.roadRun(from, to).orElseThrow();
     }
 
     BorderPair pair(PlaceCode from, PlaceCode to) {

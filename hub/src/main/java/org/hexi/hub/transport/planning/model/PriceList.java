@@ -91,7 +91,8 @@ public final class PriceList {
     }
 
     private Optional<UnitPrice> unit(RoadLink link) {
-        List<Track> tracks = network.roadRun(link.from(), link.to()).tracks();
+        List<Track> tracks =
+                network.roadRun(link.from(), link.to()).orElseThrow().tracks();
         BigDecimal kilometres = LoadPricing.kilometres(tracks);
         Exact kilograms = Exact.of(perTonne.kilograms(network.emissionClass(Carriage.ROAD), tracks));
         return perTeu.road(kilometres)
