@@ -171,6 +171,17 @@ class ConsignmentPagesTest extends HubTest {
                 .extractingPath("$.errors[*].pointer")
                 .asArray()
                 .containsExactlyInAnyOrder("/from", "/goods/0/origin", "/containers/0/number");
+        assertThat(send(
+                        trader,
+                        UUID.randomUUID().toString(),
+                        json(trader, "CSQU3054383")
+                                .replaceFirst(
+                                        "\"latestArrival\": *\"[^\"]*\"",
+                                        "\"latestArrival\": \"+1000000000-01-01T00:00:00Z\"")))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.errors[0].pointer")
+                .isEqualTo("/latestArrival");
         assertThat(send(trader, UUID.randomUUID().toString(), "{\"unknown\":1}"))
                 .hasStatus(400);
         assertThat(send(trader, UUID.randomUUID().toString(), "{")).hasStatus(400);

@@ -19,6 +19,9 @@ final class LocalInstant {
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2200;
 
+    /** Beyond this no zone can say which year it is. */
+    private static final Instant FARTHEST = Instant.parse("9999-01-01T00:00:00Z");
+
     private LocalInstant() {}
 
     /**
@@ -41,6 +44,9 @@ final class LocalInstant {
 
     /** A year far away is a slip of the finger, and some are more than a database holds. */
     private static boolean isSensible(Instant instant, ZoneId zone) {
+        if (instant.isBefore(Instant.EPOCH) || instant.isAfter(FARTHEST)) {
+            return false;
+        }
         int year = instant.atZone(zone).getYear();
         return year >= FIRST_YEAR && year <= LAST_YEAR;
     }

@@ -34,6 +34,8 @@ public record PlanQuery(
     public static final int MOST_HORIZON_DAYS = 180;
     public static final int MOST_LEGS = 12;
     private static final int MOST_TONNES = 20_000;
+    private static final Instant FIRST_INSTANT = Instant.EPOCH;
+    private static final Instant LAST_INSTANT = Instant.parse("2200-01-01T00:00:00Z");
 
     /** A month, and a probability near to nothing: what is meant to be tolerated is less. */
     private static final Tolerance MOST_TOLERANCE =
@@ -55,6 +57,8 @@ public record PlanQuery(
                 horizonDays,
                 "1 to " + MOST_HORIZON_DAYS);
         expect(maxLegs >= 1 && maxLegs <= MOST_LEGS, "planning.query.legs", "maxLegs", maxLegs, "1 to " + MOST_LEGS);
+        checkTime("ready", ready);
+        latestArrival.ifPresent(latest -> checkTime("latestArrival", latest));
         latestArrival.ifPresent(latest -> expect(
                 latest.isAfter(ready),
                 "planning.query.latestBeforeReady",
@@ -100,6 +104,12 @@ public record PlanQuery(
     public PlanQuery withReady(Instant other) {
         return new PlanQuery(
                 from, to, other, latestArrival, mass, teu, resolution, tolerance, horizonDays, maxLegs, demands);
+    }
+
+    /** A year far away is a slip of the finger, and some are more than a calendar holds. */
+    private static void checkTime(String field, Instant instant) {
+        boolean isSensible = instant.isAfter(FIRST_INSTANT) && instant.isBefore(LAST_INSTANT);
+        expect(isSensible, "planning.query.time", field, instant, "an instant between 1970 and 2200");
     }
 
     private static void checkTolerance(Tolerance tolerance) {

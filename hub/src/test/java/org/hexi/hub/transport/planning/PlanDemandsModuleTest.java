@@ -171,6 +171,7 @@ class PlanDemandsModuleTest extends HubTest {
                 "'\"from\": \"LZD\"' | '\"from\": \"somewhere\"' | /from | kernel.place.malformed",
                 "'\"to\": \"DUI\"' | '\"to\": \"LZD\"' | /to | planning.query.samePlace",
                 "'\"teu\": 2' | '\"teu\": 2, \"latestArrival\": \"2020-01-01T00:00:00Z\"' | /latestArrival | planning.query.latestBeforeReady",
+                "'\"teu\": 2' | '\"teu\": 2, \"latestArrival\": \"+1000000000-01-01T00:00:00Z\"' | /latestArrival | planning.query.time",
                 "'\"20000\"' | '\"-1\"' | /massKilograms | kernel.mass.negative",
                 "'\"teu\": 2' | '\"teu\": 2, \"avoid\": {\"carriers\": [\"ZZZ\"]}' | /avoid/carriers | planning.carrier.unknown",
                 "'\"teu\": 2' | '\"teu\": 2, \"require\": {\"carriers\": [\"ZZZ\"]}' | /require/carriers | planning.carrier.unknown",
