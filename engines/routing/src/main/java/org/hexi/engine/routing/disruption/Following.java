@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.hexi.engine.routing.api.Connection;
 import org.hexi.engine.routing.api.JourneyQuery;
 import org.hexi.engine.routing.api.Leg;
+import org.hexi.engine.routing.internal.Closures;
 import org.hexi.engine.routing.spi.ScheduledService;
 
 /** Follows confirmed legs through the situation of now, leg by leg, as far as they hold. Immutable. */
@@ -18,7 +19,7 @@ final class Following {
     Following(Situation situation, long nowMinute) {
         this.situation = situation;
         this.runs = new Rerunning(situation);
-        this.shut = new Shut(situation.circumstances().closures());
+        this.shut = new Shut(new Closures(situation.circumstances().closures()));
         this.nowMinute = nowMinute;
     }
 

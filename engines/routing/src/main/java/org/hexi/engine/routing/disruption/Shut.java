@@ -1,22 +1,15 @@
 package org.hexi.engine.routing.disruption;
 
-import java.util.Comparator;
 import java.util.List;
 import org.hexi.engine.routing.api.Connection;
 import org.hexi.engine.routing.api.Passage;
-import org.hexi.engine.routing.spi.Closure;
+import org.hexi.engine.routing.internal.Closures;
 import org.hexi.engine.routing.spi.Departure;
 import org.hexi.engine.routing.spi.Passing;
 import org.hexi.engine.routing.spi.ScheduledService;
 
-/** The passages that are shut for a while, as confirmed legs meet them: by the rules the search goes by. Immutable. */
-record Shut(List<Closure> closures) {
-    Shut {
-        closures = closures.stream()
-                .sorted(Comparator.comparingLong(Closure::fromMinute).thenComparingLong(Closure::untilMinute))
-                .toList();
-    }
-
+/** The closures confirmed legs meet. Immutable. */
+record Shut(Closures closures) {
     /** Whether a ride would be in a passage while it is shut. */
     boolean stops(ScheduledService service, Departure departure, int fromStop, int toStop) {
         return !closures.isEmpty()
@@ -26,19 +19,13 @@ record Shut(List<Closure> closures) {
     /** When the dwell of a change begins, for goods that come to it at a minute. */
     long dwellStart(Connection change, long minute) {
         Passage border = new Passage.Border(change.from(), change.to());
-        long start = minute;
-        for (Closure closure : closures) {
-            if (closure.passage().equals(border)) {
-                start = closure.start(start, change.dwell().medianMinutes());
-            }
-        }
-        return start;
+        return closures.of(List.of(border)).start(minute, change.dwell().medianMinutes());
     }
 
     private boolean isShut(Departure departure, Passing passing) {
-        long enters = departure.times().get(passing.afterStop()).departureMinute();
-        long leaves = departure.times().get(passing.afterStop() + 1).arrivalMinute();
-        return closures.stream()
-                .anyMatch(closure -> closure.passage().equals(passing.passage()) && closure.isDuring(enters, leaves));
+        return closures.isShut(
+                passing.passage(),
+                departure.times().get(passing.afterStop()).departureMinute(),
+                departure.times().get(passing.afterStop() + 1).arrivalMinute());
     }
 }
