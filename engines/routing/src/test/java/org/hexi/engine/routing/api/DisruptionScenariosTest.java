@@ -1,78 +1,30 @@
 package org.hexi.engine.routing.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.hexi.engine.routing.api.Disturbed.BRISK;
+import static org.hexi.engine.routing.api.Disturbed.FIRST_CANCELLED;
+import static org.hexi.engine.routing.api.Disturbed.SLOW;
+import static org.hexi.engine.routing.api.Disturbed.after;
+import static org.hexi.engine.routing.api.Disturbed.asked;
+import static org.hexi.engine.routing.api.Disturbed.booking;
+import static org.hexi.engine.routing.api.Disturbed.corridor;
+import static org.hexi.engine.routing.api.Disturbed.key;
+import static org.hexi.engine.routing.api.Disturbed.shift;
+import static org.hexi.engine.routing.api.Disturbed.verdict;
 import static org.hexi.engine.routing.api.Sketch.ask;
 import static org.hexi.engine.routing.api.Sketch.at;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.stream.IntStream;
-import org.hexi.engine.kernel.InvalidValue;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.engine.routing.disruption.Disruption;
 import org.hexi.engine.routing.disruption.OpenBooking;
 import org.hexi.engine.routing.disruption.Replanning;
 import org.hexi.engine.routing.disruption.Shift;
-import org.hexi.engine.routing.disruption.Situation;
 import org.hexi.engine.routing.disruption.Verdict;
-import org.hexi.engine.routing.spi.Circumstances;
 import org.hexi.engine.routing.spi.Closure;
-import org.hexi.engine.routing.spi.FreeRoom;
 import org.junit.jupiter.api.Test;
 
 /** Scenarios X: cancelled and late departures, shut borders, and what becomes of bookings that were to use them. */
 class DisruptionScenariosTest {
-    private static final Dwell BRISK = Dwell.hours(2, 2);
-    private static final Dwell SLOW = Dwell.hours(6, 18);
-    private static final Disruption FIRST_CANCELLED = new Disruption.Cancelled("MAIN", "M1");
-
-    /** Two trains a day apart to Urumqi, and three onward to Almaty on the days after. */
-    private static Sketch corridor(Dwell change) {
-        return new Sketch()
-                .service("MAIN", 6, "LZD", "URC")
-                .run("MAIN", "M1", "2026-03-02T08:00", "2026-03-03T08:00")
-                .run("MAIN", "M2", "2026-03-03T08:00", "2026-03-04T08:00")
-                .service("ONWARD", 2, "URC", "ALA")
-                .run("ONWARD", "O1", "2026-03-04T02:00", "2026-03-05T08:00")
-                .run("ONWARD", "O2", "2026-03-05T02:00", "2026-03-06T08:00")
-                .run("ONWARD", "O3", "2026-03-06T02:00", "2026-03-07T08:00")
-                .change("URC", change);
-    }
-
-    private static JourneyQuery asked() {
-        return ask("LZD", "ALA", "2026-03-01T08:00");
-    }
-
-    private static OpenBooking booking(String id, Sketch sketch, JourneyQuery query) {
-        return booking(id, sketch, query, Preference.EARLIEST);
-    }
-
-    private static OpenBooking booking(String id, Sketch sketch, JourneyQuery query, Preference preference) {
-        return new OpenBooking(id, query, sketch.plan(query).journeys().getFirst(), preference);
-    }
-
-    private static Replanning after(Sketch sketch, Disruption... events) {
-        return after(sketch, FreeRoom.UNCOUNTED, events);
-    }
-
-    private static Replanning after(Sketch sketch, FreeRoom room, Disruption... events) {
-        Situation before = new Situation(sketch.timetable(), Circumstances.OPEN);
-        return new Replanning(before, List.of(events), sketch.pricing(), room);
-    }
-
-    private static Verdict verdict(Replanning replanning, OpenBooking booking, String now) {
-        return replanning.replan(List.of(booking), at(now)).getFirst();
-    }
-
-    private static String key(Verdict verdict) {
-        return verdict.after().orElseThrow().key();
-    }
-
-    private static Shift shift(long minutes, String cost, String co2e, long riskMicros) {
-        return new Shift(minutes, new BigDecimal(cost), new BigDecimal(co2e), riskMicros);
-    }
-
     @Test
     void x01CancelledDepartureThatHasNotLeftMovesTheWholeJourney() {
         Sketch sketch = corridor(BRISK);
@@ -239,42 +191,6 @@ class DisruptionScenariosTest {
     }
 
     @Test
-    void x09RoomIsPromisedOnceAndToWhoHasLeastTime() {
-        Sketch sketch = corridor(BRISK);
-        JourneyQuery open = asked();
-        OpenBooking hurried = booking("C", sketch, open.withLatest(at("2026-03-06T20:00")));
-        OpenBooking first = booking("A", sketch, open.withLatest(at("2026-03-07T20:00")));
-        OpenBooking second = booking("B", sketch, open.withLatest(at("2026-03-07T20:00")));
-        FreeRoom roomForOne =
-                (service, departure, after) -> BigDecimal.valueOf(departure.id().equals("O2") ? 2 : 100);
-
-        List<Verdict> verdicts = after(sketch, roomForOne, FIRST_CANCELLED)
-                .replan(List.of(first, second, hurried), at("2026-03-01T20:00"));
-
-        assertThat(verdicts).extracting(Verdict::booking).containsExactly(first, second, hurried);
-        assertThat(verdicts)
-                .extracting(DisruptionScenariosTest::key)
-                .containsExactly(
-                        "MAIN/M2:LZD>URC ONWARD/O3:URC>ALA",
-                        "MAIN/M2:LZD>URC ONWARD/O3:URC>ALA",
-                        "MAIN/M2:LZD>URC ONWARD/O2:URC>ALA");
-    }
-
-    @Test
-    void x10SeatThatIsHeldIsNotAskedForAgain() {
-        Sketch sketch = corridor(BRISK)
-                .service("RELIEF", 0, "LZD", "URC")
-                .run("RELIEF", "R1", "2026-03-02T12:00", "2026-03-03T12:00");
-        OpenBooking booking = booking("B1", sketch, asked());
-        FreeRoom fullOnward =
-                (service, departure, after) -> BigDecimal.valueOf(departure.id().equals("O1") ? 0 : 100);
-
-        Verdict verdict = verdict(after(sketch, fullOnward, FIRST_CANCELLED), booking, "2026-03-01T20:00");
-
-        assertThat(key(verdict)).isEqualTo("RELIEF/R1:LZD>URC ONWARD/O1:URC>ALA");
-    }
-
-    @Test
     void x11GoodsAboardATrainThatRunsNoFurtherArePutDownThere() {
         Sketch sketch = new Sketch()
                 .service("LINE", 6, "LZD", "JYG", "URC")
@@ -301,54 +217,6 @@ class DisruptionScenariosTest {
     }
 
     @Test
-    void x12PreferenceChoosesFromTheFrontOfTheTail() {
-        Sketch sketch = corridor(BRISK)
-                .service("QUICK", 0, "LZD", "ALA")
-                .run("QUICK", "Q1", "2026-03-03T00:00", "2026-03-03T20:00")
-                .price("QUICK", "LZD", "ALA", "900", "2000");
-        Journey planned = sketch.plan(asked()).journeys().getLast();
-        Replanning replanning = after(sketch, FIRST_CANCELLED);
-
-        OpenBooking earliest = new OpenBooking("B1", asked(), planned, Preference.EARLIEST);
-        OpenBooking cheapest = new OpenBooking("B2", asked(), planned, Preference.CHEAPEST);
-
-        assertThat(planned.key()).isEqualTo("MAIN/M1:LZD>URC ONWARD/O1:URC>ALA");
-        assertThat(key(verdict(replanning, earliest, "2026-03-01T20:00"))).isEqualTo("QUICK/Q1:LZD>ALA");
-        assertThat(key(verdict(replanning, cheapest, "2026-03-01T20:00")))
-                .isEqualTo("MAIN/M2:LZD>URC ONWARD/O2:URC>ALA");
-        assertThat(replanning.front(cheapest, at("2026-03-01T20:00")).journeys())
-                .extracting(Journey::key)
-                .containsExactly("QUICK/Q1:LZD>ALA", "MAIN/M2:LZD>URC ONWARD/O2:URC>ALA");
-    }
-
-    @Test
-    void x13TheLatestArrivalGoesBeforeThePreference() {
-        Sketch sketch = corridor(BRISK)
-                .service("QUICK", 0, "LZD", "ALA")
-                .run("QUICK", "Q1", "2026-03-03T00:00", "2026-03-03T20:00")
-                .price("QUICK", "LZD", "ALA", "900", "2000")
-                .release("ALA", Dwell.hours(12, 24));
-        JourneyQuery query = asked().withLatest(at("2026-03-06T12:00"));
-        Journey planned = sketch.plan(query).journeys().getLast();
-        OpenBooking booking = new OpenBooking("B1", query, planned, Preference.CHEAPEST);
-
-        Verdict verdict = verdict(after(sketch, FIRST_CANCELLED), booking, "2026-03-01T20:00");
-
-        assertThat(planned.key()).isEqualTo("MAIN/M1:LZD>URC ONWARD/O1:URC>ALA");
-        assertThat(key(verdict))
-                .as("O2 would be released eight hours late, by its median")
-                .isEqualTo("QUICK/Q1:LZD>ALA");
-
-        List<OpenBooking> many = IntStream.range(0, 10)
-                .mapToObj(n -> new OpenBooking("B" + n, query, planned, Preference.CHEAPEST))
-                .toList();
-        assertThat(after(sketch, FIRST_CANCELLED).replan(many, at("2026-03-01T20:00")))
-                .as("choosing from one front comes to the same as looking for one booking")
-                .extracting(DisruptionScenariosTest::key)
-                .containsOnly("QUICK/Q1:LZD>ALA");
-    }
-
-    @Test
     void x14LorryWaitsForALateTrain() {
         Sketch sketch = corridor(BRISK).road("ALA", "SHOP", 3, "60", "50").change("ALA", BRISK);
         OpenBooking booking = booking("B1", sketch, ask("LZD", "SHOP", "2026-03-01T08:00"));
@@ -358,25 +226,6 @@ class DisruptionScenariosTest {
 
         assertThat(verdict).isInstanceOf(Verdict.Kept.class);
         assertThat(verdict.shift()).contains(shift(45, "0", "0", 0));
-    }
-
-    @Test
-    void x15WhatBegunLegsMetAndTookIsNotAskedAgain() {
-        Sketch sketch = corridor(BRISK);
-        JourneyQuery query = asked().with(Conditions.requiring(new Requirement.Via(new PlaceCode("LZD"))))
-                .with(Limits.NONE.withMostCost(new BigDecimal("200")));
-        OpenBooking booking = booking("B1", sketch, query);
-        Disruption cancelled = new Disruption.Cancelled("ONWARD", "O1");
-
-        assertThat(key(verdict(after(sketch, cancelled), booking, "2026-03-02T20:00")))
-                .isEqualTo("MAIN/M1:LZD>URC ONWARD/O2:URC>ALA");
-
-        Sketch dearer = corridor(BRISK).price("ONWARD", "URC", "ALA", "101", "70");
-        assertThat(verdict(after(dearer, cancelled), booking, "2026-03-02T20:00"))
-                .isInstanceOfSatisfying(
-                        Verdict.Broken.class,
-                        broken -> assertThat(broken.reason())
-                                .isEqualTo(new NoJourney.Excluded(Demand.MOST_COST, at("2026-03-06T08:00"))));
     }
 
     @Test
@@ -414,40 +263,6 @@ class DisruptionScenariosTest {
         assertThat(verdict(
                         after(sketch, shut, new Disruption.Late("ONWARD", "O3", 0, 900)), booking, "2026-03-01T20:00"))
                 .isEqualTo(new Verdict.Kept(booking, booking.journey()));
-    }
-
-    @Test
-    void x19EventsNameWhatIsThere() {
-        Sketch sketch = corridor(BRISK);
-
-        assertThatExceptionOfType(InvalidValue.class)
-                .isThrownBy(() -> after(sketch, new Disruption.Cancelled("MAIN", "M9")))
-                .extracting(InvalidValue::field)
-                .isEqualTo("departure");
-        assertThatExceptionOfType(InvalidValue.class)
-                .isThrownBy(() -> after(sketch, new Disruption.Late("GHOST", "M1", 0, 60)))
-                .extracting(InvalidValue::field)
-                .isEqualTo("service");
-        assertThatExceptionOfType(InvalidValue.class)
-                .isThrownBy(() -> after(sketch, new Disruption.Late("MAIN", "M1", 2, 60)))
-                .extracting(InvalidValue::field)
-                .isEqualTo("fromStop");
-        assertThatExceptionOfType(InvalidValue.class)
-                .isThrownBy(() -> new Disruption.Late("MAIN", "M1", 0, 0))
-                .extracting(InvalidValue::code)
-                .isEqualTo("routing.disruption.impossible");
-    }
-
-    @Test
-    void x20BookingsOfABatchHaveNamesOfTheirOwn() {
-        Sketch sketch = corridor(BRISK);
-        OpenBooking booking = booking("B1", sketch, asked());
-        Replanning replanning = after(sketch, FIRST_CANCELLED);
-
-        assertThatExceptionOfType(InvalidValue.class)
-                .isThrownBy(() -> replanning.replan(List.of(booking, booking), at("2026-03-01T20:00")))
-                .extracting(InvalidValue::code)
-                .isEqualTo("routing.booking.duplicate");
     }
 
     @Test

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 /** The engine's front equals, as a set of distinct vectors, the one an independent exact algorithm finds. */
 class FrontOracleTest {
     private static final long FIRST_SEED = 20_260_301;
-    private static final int MOST_EVENTS = 120;
-    private static final int MOST_ARCS = 500;
-    private static final int FEWEST_ARCS = 60;
+    private static final int MOST_EVENTS = 60;
+    private static final int MOST_ARCS = 240;
+    private static final int FEWEST_ARCS = 25;
     private static final int NETWORKS = Boolean.getBoolean("hexi.long") ? 10_000 : 500;
 
     @Test
