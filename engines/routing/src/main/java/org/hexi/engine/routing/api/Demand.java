@@ -41,9 +41,7 @@ public enum Demand {
         @Override
         Asked without(JourneyQuery query, Circumstances world) {
             return new Asked(
-                    query.with(new Conditions(
-                            Conditions.NONE.bans(), query.conditions().requirements())),
-                    world);
+                    query.with(new Conditions(Set.of(), query.conditions().requirements())), world);
         }
     },
     PAPERS {
