@@ -11,8 +11,15 @@ import org.hexi.engine.routing.api.LegPrice;
 record UnitPrice(Exact perTeu, Exact perRoadTonne, Exact co2ePerTonne, long distanceMetres) {
     /** The price of a load, rounded half-up to millionths as prices of legs are. */
     LegPrice of(Quantities load) {
-        long cost = perTeu.millionths(load.teu()) + perRoadTonne.millionths(load.roadTonnes());
-        return new LegPrice(cost, co2ePerTonne.millionths(load.tonnes()), distanceMetres);
+        return new LegPrice(cost(load), co2ePerTonne.millionths(load.tonnes()), distanceMetres);
+    }
+
+    /** Two parts are rounded together, once. */
+    private long cost(Quantities load) {
+        if (perRoadTonne.value().signum() == 0) {
+            return perTeu.millionths(load.teu());
+        }
+        return Exact.millionths(perTeu.times(load.teu()).add(perRoadTonne.times(load.roadTonnes())));
     }
 
     /** A load in the units prices go by. */
@@ -48,10 +55,15 @@ record UnitPrice(Exact perTeu, Exact perRoadTonne, Exact co2ePerTonne, long dist
                     return (product + POWERS[drop] / 2) / POWERS[drop];
                 }
             }
-            return value.multiply(factor.value)
-                    .setScale(MICRO, RoundingMode.HALF_UP)
-                    .unscaledValue()
-                    .longValueExact();
+            return millionths(times(factor));
+        }
+
+        BigDecimal times(Exact factor) {
+            return value.multiply(factor.value);
+        }
+
+        static long millionths(BigDecimal amount) {
+            return amount.setScale(MICRO, RoundingMode.HALF_UP).unscaledValue().longValueExact();
         }
 
         private static long[] powers() {
