@@ -2,6 +2,7 @@
 import { draw } from "/hexi/map.js";
 
 let options = [];
+let stretches = [];
 let chosen = 0;
 let shown;
 let chart;
@@ -24,16 +25,18 @@ async function drawMap() {
     return;
   }
   shown?.map.remove();
-  shown = await draw(element, { legs: [...otherLegs(), ...options[chosen].legs], places: options[chosen].places });
+  const way = options[chosen].stretches.map((number) => stretches[number]);
+  shown = await draw(element, { legs: [...otherLegs(), ...way.map((each) => each.line)], places: ends(way) });
 }
 
-// The legs of the other options, each stretch once and faint: the whole front is on the map, the chosen way on top.
+// The stretches of the other options, each once and faint: the whole front is on the map, the chosen way on top.
 function otherLegs() {
-  const stretches = new Map();
-  for (const leg of options.flatMap((option, index) => index === chosen || !isShown(option) ? [] : option.legs)) {
-    stretches.set(leg.mode + JSON.stringify(leg.points), { ...leg, faint: true });
-  }
-  return [...stretches.values()];
+  const numbers = new Set(options.filter((option, index) => index !== chosen && isShown(option)).flatMap((option) => option.stretches));
+  return [...numbers].map((number) => ({ ...stretches[number].line, faint: true }));
+}
+
+function ends(way) {
+  return [...new Map(way.flatMap((each) => [each.from, each.to]).map((dot) => [`${dot.lat} ${dot.lon}`, dot])).values()];
 }
 
 function drawChart() {
@@ -68,11 +71,20 @@ function choose(index) {
     return;
   }
   chosen = index;
-  for (const row of document.querySelectorAll("tr[data-way]")) {
-    row.toggleAttribute("aria-current", row.dataset.way === options[chosen].id);
-  }
+  markRows();
   drawMap();
   drawChart();
+}
+
+function markRows() {
+  for (const row of document.querySelectorAll("tr[data-way]")) {
+    row.toggleAttribute("aria-current", row.dataset.way === options[chosen]?.id);
+  }
+  const link = document.getElementById("plan-chosen");
+  if (link && options[chosen]) {
+    link.href = `/itineraries/${options[chosen].id}`;
+    link.textContent = link.dataset.pattern.replace("{0}", options[chosen].number);
+  }
 }
 
 function start() {
@@ -81,7 +93,7 @@ function start() {
     return;
   }
   data.dataset.drawn = "yes";
-  options = JSON.parse(data.textContent);
+  ({ stretches, options } = JSON.parse(data.textContent));
   shown = undefined;
   document.querySelectorAll("[data-shown]").forEach((field) => field.remove());
   choose(Math.max(0, options.findIndex(isShown)));
@@ -99,25 +111,21 @@ function ranges() {
   return [...document.querySelectorAll("#plan-spans input[type=range]")];
 }
 
+function isWhole() {
+  return document.querySelector("#plan-spans input[name=all]")?.checked ?? true;
+}
+
 // At its end of all a range hides nothing, whatever was rounded on the way to it.
 function isShown(option) {
-  return ranges().every((range) => {
+  return (option.stands || isWhole()) && ranges().every((range) => {
     const [figure, limit] = [measures[range.name](option), Number(range.value)];
     return limit === Number(range.dataset.all) || (range.name === "showSure" ? figure >= limit : figure <= limit);
   });
 }
 
 function narrow() {
-  let count = 0;
-  for (const option of options) {
-    const isIn = isShown(option);
-    count += isIn ? 1 : 0;
-    document.querySelector(`tr[data-way="${option.id}"]`).hidden = !isIn;
-    const legs = document.getElementById(`legs-${option.id}`);
-    legs.parentElement.hidden = !isIn || legs.childElementCount === 0;
-  }
   const told = document.getElementById("plan-shown");
-  told.textContent = told.dataset.pattern.replace("{0}", count).replace("{1}", options.length);
+  told.textContent = told.dataset.pattern.replace("{0}", options.filter(isShown).length).replace("{1}", options.length);
   if (!isShown(options[chosen])) {
     chosen = Math.max(0, options.findIndex(isShown));
   }
@@ -134,7 +142,7 @@ function tellRange(range) {
 }
 
 document.addEventListener("input", (event) => {
-  if (event.target.closest?.("#plan-spans")) {
+  if (event.target.closest?.("#plan-spans") && event.target.type === "range") {
     tellRange(event.target);
   }
 });
@@ -183,6 +191,13 @@ function typed(form) {
 function keepAddress(form) {
   const address = typed(form);
   ranges().filter((range) => range.value !== range.dataset.all).forEach((range) => address.set(range.name, range.value));
+  const sort = document.getElementById("sort")?.value ?? "ARRIVAL";
+  if (sort !== "ARRIVAL") {
+    address.set("sort", sort);
+  }
+  if (isWhole()) {
+    address.set("all", "true");
+  }
   history.replaceState(null, "", `${form.getAttribute("action")}?${address}`);
 }
 
@@ -201,6 +216,10 @@ document.addEventListener("htmx:afterSwap", (event) => {
   }
 });
 
-document.addEventListener("htmx:afterSettle", start);
+document.addEventListener("htmx:afterSettle", () => {
+  start();
+  markRows();
+  limitPicks();
+});
 window.addEventListener("resize", () => chart?.resize());
 start();

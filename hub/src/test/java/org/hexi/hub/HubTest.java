@@ -8,7 +8,8 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * The hub as a whole on a real PostgreSQL, one context for all tests that extend this. Tests share the database: each makes
- * its own data and asks only for that; a word of an explanation without a message is a fault. Pages and JSON are called through {@code MockMvcTester}.
+ * its own data and asks only for that; a word of an explanation without a message is a fault. The network is the corridor, which a
+ * person can overlook; the world has tests of its own. Pages and JSON are called through {@code MockMvcTester}.
  */
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -21,6 +22,7 @@ public abstract class HubTest {
         registry.add("hexi.database.url", () -> URL);
         registry.add("hexi.database.user", () -> TestDatabase.server().user());
         registry.add("hexi.database.password", () -> TestDatabase.server().password());
+        registry.add("hexi.network.extent", () -> "corridor");
         registry.add("hexi.web.strict-words", () -> true);
     }
 }

@@ -52,6 +52,9 @@ final class AskedWay {
     @Nullable
     Integer horizonDays;
 
+    @Option(names = "--few", description = "List the few options that stand for the whole front, not all of them.")
+    boolean few;
+
     void write(ObjectNode question) {
         question.put("from", from);
         question.put("to", to);
@@ -66,6 +69,9 @@ final class AskedWay {
         }
         if (horizonDays != null) {
             question.put("horizonDays", horizonDays);
+        }
+        if (few) {
+            question.put("show", "REPRESENTATIVES");
         }
     }
 }

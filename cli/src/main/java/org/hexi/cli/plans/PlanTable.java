@@ -20,6 +20,9 @@ record PlanTable(JsonNode answer) {
             lines.add(heading());
             answer.path("options").forEach(way -> lines.add(row(lines.size(), way)));
             lines.add(exactness());
+            if (answer.hasNonNull("representativesWithin")) {
+                lines.add(few());
+            }
         }
         answer.path("reliefs").forEach(relief -> lines.add(relief(relief)));
         return lines;
@@ -52,11 +55,19 @@ record PlanTable(JsonNode answer) {
     }
 
     private String exactness() {
-        boolean isExact = answer.path("exact").asBoolean();
-        JsonNode grid = isExact ? answer.path("resolution") : answer.path("tolerance");
-        return "%s %s min, %s in cost, %s kg, %s millionths of -ln p"
+        return answer.path("exact").asBoolean()
+                ? "exact on a grid of " + measures(answer.path("resolution"))
+                : "within a tolerance of " + measures(answer.path("tolerance"));
+    }
+
+    private String few() {
+        return "these stand for all %s options: no other is better than one of them by more than %s"
+                .formatted(answer.path("count").asString(), measures(answer.path("representativesWithin")));
+    }
+
+    private static String measures(JsonNode grid) {
+        return "%s min, %s in cost, %s kg, %s millionths of -ln p"
                 .formatted(
-                        isExact ? "exact on a grid of" : "within a tolerance of",
                         grid.path("minutes").asString(),
                         grid.path("cost").asString(),
                         grid.path("co2eKilograms").asString(),

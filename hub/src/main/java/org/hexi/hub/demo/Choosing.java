@@ -5,6 +5,10 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hexi.engine.routing.api.Ban;
+import org.hexi.engine.routing.api.Conditions;
 import org.hexi.hub.consignment.ConsignmentView;
 import org.hexi.hub.consignment.Consignments;
 import org.hexi.hub.consignment.Wish;
@@ -20,10 +24,13 @@ import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.transport.booking.BookingState;
 import org.hexi.hub.transport.booking.BookingView;
 import org.hexi.hub.transport.booking.Bookings;
+import org.hexi.hub.transport.planning.Demands;
 import org.hexi.hub.transport.planning.Itinerary;
+import org.hexi.hub.transport.planning.Offer.Carrier;
 import org.hexi.hub.transport.planning.PlanAnswer;
 import org.hexi.hub.transport.planning.PlanQuery;
 import org.hexi.hub.transport.planning.Planning;
+import org.hexi.hub.transport.planning.Way;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
@@ -126,21 +133,34 @@ class Choosing {
         return "not released, later " + later.reference();
     }
 
-    private static PlanQuery query(ConsignmentView dossier, Instant ready, Optional<Instant> latest) {
+    private PlanQuery query(ConsignmentView dossier, Instant ready, Optional<Instant> latest) {
         Wish wish = dossier.wish();
-        return PlanQuery.of(wish.from(), wish.to(), ready, latest, dossier.grossMass(), dossier.teu());
+        return PlanQuery.of(wish.from(), wish.to(), ready, latest, dossier.grossMass(), dossier.teu())
+                .with(Demands.NONE.with(new Conditions(strangers(), List.of())));
+    }
+
+    /** Carriers the story has no people of: nobody would tell where their trains are. */
+    private Set<Ban> strangers() {
+        return planning.offer().carriers().stream()
+                .map(Carrier::code)
+                .filter(code -> cast.organisations().stream()
+                        .noneMatch(firm -> firm.code().equals(code)))
+                .map(Ban.Carrier::new)
+                .collect(Collectors.toSet());
     }
 
     /** Most firms look at the price, some at the arrival, some at the carbon; at a tie the goods go early. */
     private Optional<Itinerary> likedBest(PlanAnswer answer, Shipment shipment, long seed) {
-        Comparator<Itinerary> taste = switch (draws(shipment, seed).below(4, "taste")) {
-            case 0 -> Comparator.comparing(Itinerary::arrival);
-            case 1 -> Comparator.comparing(Itinerary::co2eKilograms);
+        Comparator<Way> taste = switch (draws(shipment, seed).below(4, "taste")) {
+            case 0 -> Comparator.comparing(Way::arrival);
+            case 1 -> Comparator.comparing(Way::co2eKilograms);
             default -> Comparator.comparing(way -> way.cost().amount());
         };
-        return answer.options().stream()
+        return answer.ways().stream()
+                .sorted(taste.thenComparing(Way::arrival).thenComparing(Way::id))
+                .map(Way::itinerary)
                 .filter(way -> timetables.holds(way, seed))
-                .min(taste.thenComparing(Itinerary::arrival).thenComparing(Itinerary::id));
+                .findFirst();
     }
 
     private Viewer shipper(Shipment shipment) {

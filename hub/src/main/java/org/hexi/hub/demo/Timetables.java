@@ -6,14 +6,14 @@ import org.hexi.hub.demo.model.Delays;
 import org.hexi.hub.demo.model.TrainRun;
 import org.hexi.hub.transport.network.DepartureView;
 import org.hexi.hub.transport.network.Departures;
-import org.hexi.hub.transport.network.Network;
 import org.hexi.hub.transport.network.ServiceView;
+import org.hexi.hub.transport.network.ShippedNetwork;
 import org.hexi.hub.transport.planning.Itinerary;
 import org.hexi.hub.transport.planning.ItineraryLeg;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
-/** The runs of the trains as the script has them keep their timetable; the longest through service is the one that queues. */
+/** The runs of the trains as the script has them keep their timetable; the longest through service of the corridor is the one that queues. */
 @Component
 @ConditionalOnBooleanProperty("hexi.demo")
 class Timetables {
@@ -22,9 +22,9 @@ class Timetables {
     private final Departures departures;
     private final ServiceView queuing;
 
-    Timetables(Departures departures, Network network) {
+    Timetables(Departures departures) {
         this.departures = departures;
-        this.queuing = network.services().stream()
+        this.queuing = ShippedNetwork.corridor().services().stream()
                 .filter(service -> !service.crossings().isEmpty())
                 .max(Comparator.comparing(ServiceView::runningTime)
                         .thenComparing(ServiceView::id, Comparator.reverseOrder()))

@@ -1,6 +1,7 @@
 package org.hexi.hub.desk.web;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,9 +24,11 @@ import org.hexi.hub.transport.network.Network;
 import org.hexi.hub.transport.network.Track;
 import org.springframework.stereotype.Component;
 
-/** What the map of the home page draws: the network, its places, the trains, and the viewer's consignments on the way. */
+/** What the map of the home page draws: the railways, its places, the trains, and the viewer's consignments on the way. */
 @Component
 class CorridorMap {
+    private static final Set<Carriage> ON_RAILS = EnumSet.of(Carriage.RAIL, Carriage.SHUTTLE);
+
     private final Network network;
     private final Places places;
     private final Words words;
@@ -47,7 +50,7 @@ class CorridorMap {
     private List<Line> lines() {
         Set<String> drawn = new LinkedHashSet<>();
         return network.tracks().stream()
-                .filter(Track::isRoutable)
+                .filter(track -> track.isRoutable() && ON_RAILS.contains(track.carriage()))
                 .filter(track -> drawn.add(key(track)))
                 .map(this::line)
                 .toList();
@@ -70,7 +73,9 @@ class CorridorMap {
 
     private List<Dot> dots() {
         Set<PlaceCode> served = new LinkedHashSet<>();
-        network.services().forEach(service -> service.handledStops().forEach(stop -> served.add(stop.place())));
+        network.services().stream()
+                .filter(service -> ON_RAILS.contains(service.carriage()))
+                .forEach(service -> service.handledStops().forEach(stop -> served.add(stop.place())));
         return served.stream().map(places::get).map(this::dot).toList();
     }
 

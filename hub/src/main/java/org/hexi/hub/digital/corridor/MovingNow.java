@@ -2,11 +2,14 @@ package org.hexi.hub.digital.corridor;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.hexi.engine.kernel.TimeWindow;
+import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.hub.consignment.ConsignmentId;
 import org.hexi.hub.consignment.TransportPlan.Mode;
 import org.hexi.hub.digital.corridor.TrainMovement.Aboard;
@@ -21,13 +24,14 @@ import org.hexi.hub.platform.time.BusinessClock;
 import org.hexi.hub.transport.network.Carriage;
 import org.hexi.hub.transport.network.DepartureView;
 import org.hexi.hub.transport.network.Departures;
+import org.hexi.hub.transport.network.ServiceView;
 import org.springframework.stereotype.Service;
 
 /** Positions at the business moment: the timetable, moved by the lateness last reported. */
 @Service
 class MovingNow implements Movements {
-    /** No service runs longer, lateness included. */
-    private static final Duration LONGEST_RUN = Duration.ofDays(40);
+    /** No run is later. */
+    private static final Duration MOST_LATENESS = Duration.ofDays(10);
 
     private final Departures departures;
     private final JourneyRows rows;
@@ -42,10 +46,27 @@ class MovingNow implements Movements {
     }
 
     @Override
-    public List<TrainMovement> trains(Viewer viewer) {
+    public List<TrainMovement> calling(Viewer viewer, Collection<PlaceCode> places, Optional<Carriage> carriage) {
+        Predicate<ServiceView> isMeant =
+                service -> carriage.map(one -> one == service.carriage()).orElse(true)
+                        && places.stream().anyMatch(service::handlesAt);
         Instant now = clock.now();
-        List<DepartureView> started = departures.list(new TimeWindow(now.minus(LONGEST_RUN), now), Optional.empty());
-        return movements(viewer, started, now).stream()
+        return underWay(viewer, departures.underWay(now, MOST_LATENESS, isMeant), now);
+    }
+
+    @Override
+    public List<TrainMovement> carrying(Viewer viewer) {
+        Instant now = clock.now();
+        List<DepartureView> begun = rows.ridden(viewer).stream()
+                .flatMap(id -> departures.find(id).stream())
+                .filter(run -> !run.start().isAfter(now))
+                .sorted(Comparator.comparing(DepartureView::start).thenComparing(DepartureView::id))
+                .toList();
+        return underWay(viewer, begun, now);
+    }
+
+    private List<TrainMovement> underWay(Viewer viewer, List<DepartureView> begun, Instant now) {
+        return movements(viewer, begun, now).stream()
                 .filter(train -> now.isBefore(train.departure().end().plus(train.lateness())))
                 .toList();
     }
@@ -95,7 +116,7 @@ class MovingNow implements Movements {
     }
 
     private List<WayPoint> way(DepartureView run) {
-        Mode mode = run.service().carriage() == Carriage.SEA ? Mode.SEA : Mode.RAIL;
+        Mode mode = mode(run.service().carriage());
         return run.calls().stream()
                 .map(call -> {
                     PlaceView place = places.get(call.place());
@@ -109,6 +130,15 @@ class MovingNow implements Movements {
                             call.departure());
                 })
                 .toList();
+    }
+
+    private static Mode mode(Carriage carriage) {
+        return switch (carriage) {
+            case RAIL, SHUTTLE -> Mode.RAIL;
+            case ROAD -> Mode.ROAD;
+            case SEA -> Mode.SEA;
+            case AIR -> Mode.AIR;
+        };
     }
 
     private static Course course(List<WayPoint> way, Duration lateness) {

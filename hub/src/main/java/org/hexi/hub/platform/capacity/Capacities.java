@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The capacity kernel. Never gives more than a pool has, whatever the number of buyers and replicas: each change locks the
@@ -32,4 +33,10 @@ public interface Capacities {
 
     /** Units free now for many pools of one kind, by key; unknown pools are absent. */
     Map<String, Integer> residuals(String kind, Collection<String> keys);
+
+    /** Says when what a pool gives out is over; later nobody asks for it. Once said it stays. */
+    void endAt(CapacityPool pool, Instant end);
+
+    /** Keys of the pools of one kind that are not over, those that never said when they end among them. */
+    Set<String> keys(String kind, Instant now);
 }

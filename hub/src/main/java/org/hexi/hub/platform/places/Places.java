@@ -1,5 +1,6 @@
 package org.hexi.hub.platform.places;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hexi.engine.kernel.PlaceCode;
@@ -16,4 +17,13 @@ public interface Places {
 
     /** Places whose code, UN/LOCODE or name in any language contains the text, best match first, at most 20. */
     List<PlaceView> search(String text);
+
+    /** Places no farther from one than so many kilometres, itself included, the nearest first. */
+    default List<PlaceView> near(PlaceCode code, double kilometres) {
+        PlaceView here = get(code);
+        return list().stream()
+                .filter(place -> here.kilometresTo(place) <= kilometres)
+                .sorted(Comparator.comparingDouble(here::kilometresTo))
+                .toList();
+    }
 }

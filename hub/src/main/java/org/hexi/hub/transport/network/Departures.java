@@ -1,9 +1,12 @@
 package org.hexi.hub.transport.network;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.engine.kernel.TimeWindow;
 import org.hexi.hub.platform.capacity.CapacityPool;
@@ -34,6 +37,15 @@ public interface Departures {
 
     /** The same for departures known by their ids; an id that names no service is absent. */
     Map<String, Integer> residualTeuById(Collection<String> ids);
+
+    /** The same for every departure that is not over and that room was taken on; on all others all room is free. */
+    Map<String, Integer> residualTeuOfBooked(Instant now);
+
+    /**
+     * Runs of some services that have begun and may not have ended, by their first departure: none is later than it runs, nor
+     * later than told.
+     */
+    List<DepartureView> underWay(Instant now, Duration mostLateness, Predicate<ServiceView> isMeant);
 
     /** The capacity pool of a departure, opened with the service's capacity when it is not open yet. */
     CapacityPool openPool(DepartureView departure);

@@ -2,15 +2,26 @@ package org.hexi.hub.transport.network;
 
 import java.util.Set;
 import org.hexi.hub.platform.web.NavigationEntry;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Loads the network once, at start. */
 @Configuration(proxyBeanMethods = false)
 class NetworkConfiguration {
+    /** @param extent WORLD, or CORRIDOR for the hand-written services out of the city alone */
     @Bean
-    Network network() {
-        return ShippedNetwork.corridor();
+    Network network(@Value("${hexi.network.extent:world}") Extent extent) {
+        return switch (extent) {
+            case WORLD -> ShippedNetwork.world();
+            case CORRIDOR -> ShippedNetwork.corridor();
+        };
+    }
+
+    /** How much of the shipped network is served. */
+    enum Extent {
+        WORLD,
+        CORRIDOR
     }
 
     @Bean

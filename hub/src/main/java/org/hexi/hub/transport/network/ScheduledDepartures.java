@@ -1,5 +1,6 @@
 package org.hexi.hub.transport.network;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hexi.engine.kernel.PlaceCode;
@@ -81,7 +83,28 @@ class ScheduledDepartures implements Departures {
     public CapacityPool openPool(DepartureView departure) {
         capacities.openMissing(
                 POOL_KIND, Map.of(departure.id(), departure.service().capacityTeu()));
-        return new CapacityPool(POOL_KIND, departure.id());
+        CapacityPool pool = new CapacityPool(POOL_KIND, departure.id());
+        capacities.endAt(pool, departure.end());
+        return pool;
+    }
+
+    @Override
+    public Map<String, Integer> residualTeuOfBooked(Instant now) {
+        return capacities.residuals(POOL_KIND, capacities.keys(POOL_KIND, now));
+    }
+
+    @Override
+    public List<DepartureView> underWay(Instant now, Duration mostLateness, Predicate<ServiceView> isMeant) {
+        return network.services().stream()
+                .filter(isMeant)
+                .flatMap(service -> new RunningDays(service)
+                        .runningIn(new TimeWindow(now.minus(lateness(service, mostLateness)), now)).stream())
+                .sorted(Comparator.comparing(DepartureView::start).thenComparing(DepartureView::id))
+                .toList();
+    }
+
+    private static Duration lateness(ServiceView service, Duration most) {
+        return service.runningTime().compareTo(most) < 0 ? service.runningTime() : most;
     }
 
     private Stream<ServiceView> services(Optional<String> id) {

@@ -11,7 +11,7 @@ import org.hexi.engine.kernel.Money;
  *
  * @param front the answer both were last offered in, by arrival; empty when they never were in one answer
  */
-public record Comparison(Itinerary one, Itinerary other, List<Itinerary> front) {
+public record Comparison(Itinerary one, Itinerary other, List<Way> front) {
     public Comparison {
         front = List.copyOf(front);
     }
@@ -34,13 +34,13 @@ public record Comparison(Itinerary one, Itinerary other, List<Itinerary> front) 
     }
 
     /** In what a way is better than the one beside it. */
-    public List<Criterion> strengths(Itinerary way) {
+    public List<Criterion> strengths(Weighed way) {
         return Arrays.stream(Criterion.values())
                 .filter(criterion -> isBetter(criterion, way))
                 .toList();
     }
 
-    public boolean isBetter(Criterion criterion, Itinerary way) {
+    public boolean isBetter(Criterion criterion, Weighed way) {
         return criterion.isBetter(way, way.id().equals(one.id()) ? other : one);
     }
 
@@ -48,12 +48,12 @@ public record Comparison(Itinerary one, Itinerary other, List<Itinerary> front) 
      * Whether a way of the answer is no worse in everything and better in something before rounding. It is on the front all the
      * same, because the front is exact on the grid of the question and not beyond it.
      */
-    public boolean isBeatenBeforeRounding(Itinerary way) {
+    public boolean isBeatenBeforeRounding(Weighed way) {
         return front.stream().anyMatch(each -> each.beats(way));
     }
 
     /** Why a way is on the front: what no way of the answer does better. */
-    public List<Distinction> distinctions(Itinerary way) {
+    public List<Distinction> distinctions(Weighed way) {
         return Distinction.of(way, front);
     }
 }

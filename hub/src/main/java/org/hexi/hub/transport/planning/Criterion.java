@@ -4,22 +4,22 @@ import java.util.Comparator;
 
 /** What ways are weighed by, unrounded. */
 public enum Criterion {
-    ARRIVAL(Comparator.comparing(Itinerary::arrival)),
-    COST(Comparator.comparing(Itinerary::cost)),
-    CO2E(Comparator.comparing(Itinerary::co2eKilograms)),
-    PROBABILITY(Comparator.comparing(Itinerary::riskMicros));
+    ARRIVAL(Comparator.comparing(Weighed::arrival)),
+    COST(Comparator.comparing(Weighed::cost)),
+    CO2E(Comparator.comparing(Weighed::co2eKilograms)),
+    PROBABILITY(Comparator.comparing(Weighed::riskMicros));
 
-    private final Comparator<Itinerary> order;
+    private final Comparator<Weighed> order;
 
-    Criterion(Comparator<Itinerary> order) {
+    Criterion(Comparator<Weighed> order) {
         this.order = order;
     }
 
-    public boolean isBetter(Itinerary one, Itinerary other) {
+    public boolean isBetter(Weighed one, Weighed other) {
         return order.compare(one, other) < 0;
     }
 
-    public boolean isNoWorse(Itinerary one, Itinerary other) {
+    public boolean isNoWorse(Weighed one, Weighed other) {
         return order.compare(one, other) <= 0;
     }
 }

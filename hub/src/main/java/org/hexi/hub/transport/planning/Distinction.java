@@ -21,12 +21,12 @@ public record Distinction(Criterion best, Set<Criterion> within, int among) {
     }
 
     /** The distinctions with the fewest conditions, in the order of the criteria; empty when no front is known or nothing can be said for it. */
-    static List<Distinction> of(Itinerary way, List<Itinerary> front) {
+    static List<Distinction> of(Weighed way, List<? extends Weighed> front) {
         for (int conditions = 0; !front.isEmpty() && conditions < Criterion.values().length; conditions++) {
             List<Distinction> found = new ArrayList<>();
             for (Criterion best : Criterion.values()) {
                 for (Set<Criterion> within : others(best, conditions)) {
-                    List<Itinerary> compared = noWorse(way, within, front);
+                    List<? extends Weighed> compared = noWorse(way, within, front);
                     if (compared.stream().noneMatch(each -> best.isBetter(each, way))) {
                         found.add(new Distinction(best, within, compared.size()));
                     }
@@ -44,7 +44,8 @@ public record Distinction(Criterion best, Set<Criterion> within, int among) {
         return within.stream().sorted().toList();
     }
 
-    private static List<Itinerary> noWorse(Itinerary way, Set<Criterion> criteria, List<Itinerary> front) {
+    private static List<? extends Weighed> noWorse(
+            Weighed way, Set<Criterion> criteria, List<? extends Weighed> front) {
         return front.stream()
                 .filter(each -> criteria.stream().allMatch(criterion -> criterion.isNoWorse(each, way)))
                 .toList();

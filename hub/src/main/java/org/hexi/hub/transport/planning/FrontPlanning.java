@@ -1,5 +1,6 @@
 package org.hexi.hub.transport.planning;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -11,7 +12,6 @@ import org.hexi.engine.routing.api.JourneyPlanner;
 import org.hexi.engine.routing.api.JourneyQuery;
 import org.hexi.engine.routing.api.Timetable;
 import org.hexi.engine.routing.spi.Circumstances;
-import org.hexi.engine.routing.spi.Departure;
 import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.time.BusinessClock;
 import org.hexi.hub.platform.web.NotFound;
@@ -19,8 +19,8 @@ import org.hexi.hub.transport.network.Departures;
 import org.hexi.hub.transport.network.Network;
 import org.hexi.hub.transport.planning.model.Assumptions;
 import org.hexi.hub.transport.planning.model.Gains;
-import org.hexi.hub.transport.planning.model.ItineraryIds;
 import org.hexi.hub.transport.planning.model.ItineraryWriting;
+import org.hexi.hub.transport.planning.model.KeptFront;
 import org.hexi.hub.transport.planning.model.LoadPricing;
 import org.hexi.hub.transport.planning.model.Offers;
 import org.hexi.hub.transport.planning.model.Question;
@@ -34,6 +34,10 @@ import org.springframework.stereotype.Service;
 /** Asks the routing engine and writes its journeys out. */
 @Service
 class FrontPlanning implements Planning {
+    /** How long a person waits for the exact front before one within a tolerance is shown. */
+    private static final Duration SOON = Duration.ofMillis(150);
+
+    private final AwaitedAnswers awaited = new AwaitedAnswers();
     private final Network network;
     private final Departures departures;
     private final FactorTable factors;
@@ -60,23 +64,49 @@ class FrontPlanning implements Planning {
 
     @Override
     public PlanAnswer plan(Viewer viewer, PlanQuery query) {
+        return plan(viewer, asking(query));
+    }
+
+    @Override
+    public PlanAnswer first(Viewer viewer, PlanQuery query) {
+        if (!query.tolerance().isExact()) {
+            return plan(viewer, query);
+        }
         Asking asking = asking(query);
+        return awaited.within(SOON, viewer, query, () -> plan(viewer, asking))
+                .orElseGet(() -> plan(viewer, query.with(FIRST_TOLERANCE)));
+    }
+
+    @Override
+    public PlanAnswer awaited(Viewer viewer, PlanQuery query) {
+        return awaited.take(viewer, query).orElseGet(() -> plan(viewer, query));
+    }
+
+    private PlanAnswer plan(Viewer viewer, Asking asking) {
         Question question = asking.question();
         Front front = asking.planner().plan(question.asJourneyQuery(), asking.pricing(), asking.world());
-        ItineraryWriting writing = new ItineraryWriting(question, asking.pricing(), departures);
-        List<Itinerary> options = front.journeys().stream().map(writing::write).toList();
-        itineraries.keep(viewer, options, asking.at());
-        if (options.size() > 1) {
-            fronts.keep(viewer, ItineraryIds.ofFront(options), options, asking.at());
-        }
+        KeptFront kept = KeptFront.of(question, asking.at(), front.journeys());
+        List<Way> ways = ways(kept, asking.pricing());
+        String id = ways.isEmpty() ? "" : fronts.keep(viewer, kept, ways);
+        return answer(id, kept, ways, front.whyEmpty().map(question::noWay));
+    }
+
+    @Override
+    public PlanAnswer answer(Viewer viewer, String frontId) {
+        KeptFront kept = fronts.find(viewer, frontId).orElseThrow(() -> new NotFound("plan"));
+        return answer(frontId, kept, ways(kept, pricing(kept.question())), Optional.empty());
+    }
+
+    private PlanAnswer answer(String id, KeptFront kept, List<Way> ways, Optional<NoWay> whyEmpty) {
         return new PlanAnswer(
-                query,
-                asking.at(),
-                question.plannedFrom(),
-                question.rateDate(),
-                options,
-                front.whyEmpty().map(question::noWay),
-                Assumptions.of(question, factors, asking.at()));
+                kept.query(),
+                kept.askedAt(),
+                kept.plannedFrom(),
+                kept.rateDate(),
+                id,
+                ways,
+                whyEmpty,
+                Assumptions.of(kept.question(), factors, kept.askedAt()));
     }
 
     @Override
@@ -100,15 +130,35 @@ class FrontPlanning implements Planning {
 
     @Override
     public Comparison compare(Viewer viewer, String oneId, String otherId) {
-        Itinerary one = get(viewer, oneId);
-        Itinerary other = get(viewer, otherId);
-        List<String> front = fronts.lastWith(viewer, List.of(oneId, otherId));
-        return new Comparison(one, other, itineraries.list(viewer, front));
+        List<Way> front = fronts.findLastWith(viewer, List.of(oneId, otherId))
+                .map(kept -> ways(kept, pricing(kept.question())))
+                .orElse(List.of());
+        return new Comparison(get(viewer, oneId), get(viewer, otherId), front);
     }
 
+    /** What was opened once is kept for good; what was only offered is written from the answer it was offered in. */
     @Override
     public Optional<Itinerary> find(Viewer viewer, String itineraryId) {
-        return itineraries.find(viewer, itineraryId);
+        return itineraries.find(viewer, itineraryId).or(() -> written(viewer, itineraryId));
+    }
+
+    private Optional<Itinerary> written(Viewer viewer, String itineraryId) {
+        Optional<Itinerary> written = fronts.findLastWith(viewer, List.of(itineraryId)).stream()
+                .flatMap(kept -> ways(kept, pricing(kept.question())).stream())
+                .filter(way -> way.id().equals(itineraryId))
+                .findFirst()
+                .map(Way::itinerary);
+        written.ifPresent(way -> itineraries.keep(viewer, List.of(way), clock.now()));
+        return written;
+    }
+
+    private List<Way> ways(KeptFront kept, LoadPricing pricing) {
+        ItineraryWriting writing = new ItineraryWriting(kept.question(), pricing, departures);
+        return kept.journeys().stream().map(writing::way).toList();
+    }
+
+    private LoadPricing pricing(Question question) {
+        return question.pricing(network, factors, priceLists.get(question.rateDate()));
     }
 
     private Asking asking(PlanQuery query) {
@@ -119,17 +169,9 @@ class FrontPlanning implements Planning {
         return new Asking(
                 now,
                 question,
-                question.pricing(network, factors, priceLists.get(question.rateDate())),
+                pricing(question),
                 new JourneyPlanner(timetable),
-                Circumstances.of(room(timetable)));
-    }
-
-    private RoomFilter room(Timetable timetable) {
-        List<String> runs = timetable.services().stream()
-                .flatMap(service -> service.departures().stream())
-                .map(Departure::id)
-                .toList();
-        return new RoomFilter(departures.residualTeuById(runs));
+                Circumstances.of(new RoomFilter(network, departures.residualTeuOfBooked(now))));
     }
 
     /** A question with everything that is needed to answer it. */

@@ -1,7 +1,6 @@
 package org.hexi.hub.transport.planning;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,32 +41,34 @@ public record Itinerary(
         Mass mass,
         int teu,
         LocalDate rateDate,
-        Explanation assumptions) {
+        Explanation assumptions)
+        implements Weighed {
     public Itinerary {
         legs = List.copyOf(legs);
     }
 
+    @Override
     public PlaceCode from() {
         return legs.getFirst().from();
     }
 
+    @Override
     public PlaceCode to() {
         return legs.getLast().to();
     }
 
-    /** Departure of the first leg. */
+    @Override
     public Instant departure() {
         return legs.getFirst().departure();
-    }
-
-    /** From the first departure to the release. */
-    public Duration duration() {
-        return Duration.between(departure(), arrival);
     }
 
     /** Legs that are rides on a departure, and so take capacity. */
     public List<ItineraryLeg> rides() {
         return legs.stream().filter(ItineraryLeg::isScheduled).toList();
+    }
+
+    public List<Stretch> stretches() {
+        return legs.stream().map(ItineraryLeg::stretch).toList();
     }
 
     public Set<Mode> modes() {
@@ -76,19 +77,6 @@ public record Itinerary(
 
     public BigDecimal distanceKilometres() {
         return legs.stream().map(ItineraryLeg::distanceKilometres).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    /** No worse in any criterion and better in one, unrounded. */
-    boolean beats(Itinerary other) {
-        boolean isNoWorse = !arrival.isAfter(other.arrival)
-                && cost.compareTo(other.cost) <= 0
-                && co2eKilograms.compareTo(other.co2eKilograms) <= 0
-                && riskMicros <= other.riskMicros;
-        boolean isBetter = arrival.isBefore(other.arrival)
-                || cost.compareTo(other.cost) < 0
-                || co2eKilograms.compareTo(other.co2eKilograms) < 0
-                || riskMicros < other.riskMicros;
-        return isNoWorse && isBetter;
     }
 
     /** The same way as a dossier keeps it. */

@@ -65,6 +65,10 @@ public record ItineraryLeg(
         return !departureId.isEmpty();
     }
 
+    Stretch stretch() {
+        return new Stretch(mode, calls.stream().map(Call::place).toList(), service);
+    }
+
     TransportPlan.Leg asPlanLeg() {
         return new TransportPlan.Leg(
                 number,

@@ -12,7 +12,8 @@ import org.hexi.engine.kernel.Explanation;
  *
  * @param plannedFrom the instant planned from: ready, or now when ready has passed
  * @param rateDate the one day whose rates and factors apply to the whole answer
- * @param options no option is beaten by another; by arrival
+ * @param frontId names this answer, so that it can be looked at again
+ * @param ways no way is beaten by another; by arrival
  * @param whyEmpty present exactly when there is no option
  * @param assumptions what holds for all options alike
  */
@@ -21,31 +22,32 @@ public record PlanAnswer(
         Instant askedAt,
         Instant plannedFrom,
         LocalDate rateDate,
-        List<Itinerary> options,
+        String frontId,
+        List<Way> ways,
         Optional<NoWay> whyEmpty,
         Explanation assumptions) {
     public PlanAnswer {
-        options = List.copyOf(options);
+        ways = List.copyOf(ways);
     }
 
     public boolean isEmpty() {
-        return options.isEmpty();
+        return ways.isEmpty();
     }
 
-    /**
-     * Options that no other beats before rounding either. The front is exact on the grid of the question, where every arc is
-     * rounded on its own; what is on it only because its roundings fell well is of little use to a person.
-     */
-    public List<Itinerary> worthwhile() {
-        return options.stream()
-                .filter(option -> options.stream().noneMatch(other -> other.beats(option)))
-                .toList();
+    /** All ways written out in full: a lot of work where there are thousands. */
+    public List<Itinerary> options() {
+        return ways.stream().map(Way::itinerary).toList();
+    }
+
+    /** The few ways that stand for all of them. */
+    public Representatives representatives() {
+        return Representatives.of(ways);
     }
 
     /** From ready to the first departure of any option; zero when there is none. A wait of days is an answer, not an error. */
     public Duration waitForFirstDeparture() {
-        return options.stream()
-                .map(Itinerary::departure)
+        return ways.stream()
+                .map(Way::departure)
                 .min(Instant::compareTo)
                 .map(first -> Duration.between(plannedFrom, first))
                 .orElse(Duration.ZERO);

@@ -56,7 +56,9 @@ class PlanCompareModuleTest extends HubTest {
     @Test
     void twoOfOneAnswerAreWeighedAgainstAllOfIt() {
         Comparison comparison = planning.compare(trader, earliest.id(), cheapest.id());
-        assertThat(comparison.front()).isEqualTo(front);
+        assertThat(comparison.front())
+                .extracting(Way::id)
+                .containsExactlyElementsOf(front.stream().map(Itinerary::id).toList());
         assertThat(comparison.later()).isPositive();
         assertThat(comparison.dearer().isNegative()).isTrue();
         assertThat(comparison.strengths(earliest)).contains(Criterion.ARRIVAL).doesNotContain(Criterion.COST);
@@ -88,7 +90,7 @@ class PlanCompareModuleTest extends HubTest {
                 .doesNotContain("??", "planning.compare");
         assertThat(get("/plan/compare?a=%s&b=%s&lang=en".formatted(earliest.id(), cheapest.id())))
                 .bodyText()
-                .contains("Of all " + front.size() + " options none is released earlier", "cheaper");
+                .contains("Of all " + "%,d".formatted(front.size()) + " options none is released earlier", "cheaper");
     }
 
     @Test

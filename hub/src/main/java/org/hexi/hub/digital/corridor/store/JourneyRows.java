@@ -164,6 +164,19 @@ public class JourneyRows {
                 .list();
     }
 
+    /** Departures that consignments under way which the viewer may see ride on, on any part of their way. */
+    public List<String> ridden(Viewer viewer) {
+        return jdbc.sql("""
+                        select distinct r.departure
+                        from corridor.ride r join corridor.journey j on j.consignment = r.consignment
+                        where j.is_under_way and (:all or r.consignment in (
+                            select h.consignment from corridor.holder h where h.holder = any(:holders)))""")
+                .param("all", viewer.isSystem())
+                .param("holders", Scope.holders(viewer))
+                .query((row, number) -> row.getString("departure"))
+                .list();
+    }
+
     /** Consignments under way the viewer may see, by the departures they ride on. */
     public Map<String, List<Aboard>> aboard(Viewer viewer, Collection<String> departures) {
         Map<String, List<Aboard>> aboard = new HashMap<>();

@@ -2,31 +2,53 @@ package org.hexi.hub.digital.corridor.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.hub.digital.corridor.Movements;
 import org.hexi.hub.digital.corridor.TrainMovement;
 import org.hexi.hub.platform.parties.Viewers;
+import org.hexi.hub.platform.places.PlaceView;
 import org.hexi.hub.platform.places.Places;
+import org.hexi.hub.platform.web.FrameSettings;
+import org.hexi.hub.transport.network.Carriage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** Services under way now, on the map and as a table. */
+/** What is under way now and calls at a place, on the map and as a table. */
 @Controller
 class TrainsPage {
     private final Movements movements;
     private final Places places;
     private final Viewers viewers;
+    private final FrameSettings frame;
 
-    TrainsPage(Movements movements, Places places, Viewers viewers) {
+    TrainsPage(Movements movements, Places places, Viewers viewers, FrameSettings frame) {
         this.movements = movements;
         this.places = places;
         this.viewers = viewers;
+        this.frame = frame;
     }
 
+    /** @param mine whether what carries the viewer's goods is asked for instead, wherever it calls */
     @GetMapping("/corridor/trains")
-    String trains(Locale locale, Model model) {
-        List<TrainMovement> trains = movements.trains(viewers.current());
+    String trains(
+            @RequestParam(required = false) @Nullable String place,
+            @RequestParam(required = false) @Nullable Carriage carriage,
+            @RequestParam(defaultValue = "false") boolean mine,
+            Locale locale,
+            Model model) {
+        PlaceView at = places.get(place == null || place.isBlank() ? frame.city() : new PlaceCode(place));
+        List<TrainMovement> trains = mine
+                ? movements.carrying(viewers.current())
+                : movements.calling(viewers.current(), List.of(at.code()), Optional.ofNullable(carriage));
         PlaceNames names = new PlaceNames(places, locale);
+        model.addAttribute("at", at);
+        model.addAttribute("carriage", carriage);
+        model.addAttribute("mine", mine);
+        model.addAttribute("places", places.list());
         model.addAttribute("trains", trains);
         model.addAttribute("names", names);
         model.addAttribute("map", new CorridorMap(places, names).of(trains));

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hexi.engine.kernel.InvalidValue;
 import org.hexi.engine.kernel.Rejected;
 import org.hexi.hub.platform.capacity.Capacities;
@@ -114,6 +115,17 @@ class PooledCapacities implements Capacities {
     @Transactional(readOnly = true)
     public Map<String, Integer> residuals(String kind, Collection<String> keys) {
         return pools.free(kind, keys);
+    }
+
+    @Override
+    public void endAt(CapacityPool pool, Instant end) {
+        pools.endAt(pool, end);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<String> keys(String kind, Instant now) {
+        return pools.keys(kind, now);
     }
 
     /** The pools that have an overdue hold, at most as many as a job should take at once. */

@@ -2,11 +2,14 @@ package org.hexi.hub.platform.capacity.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hexi.hub.platform.capacity.CapacityPool;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -91,6 +94,25 @@ class Pools {
         Map<String, Integer> free = new HashMap<>();
         levels.forEach(level -> free.put(level.key(), level.free()));
         return free;
+    }
+
+    void endAt(CapacityPool pool, Instant end) {
+        jdbc.sql("""
+                        update capacity.pool set ends_at = :end
+                        where kind = :kind and key = :key and ends_at is null""")
+                .param("kind", pool.kind())
+                .param("key", pool.key())
+                .param("end", end.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Set<String> keys(String kind, Instant now) {
+        return Set.copyOf(jdbc.sql("""
+                        select key from capacity.pool where kind = :kind and (ends_at >= :now or ends_at is null)""")
+                .param("kind", kind)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> row.getString("key"))
+                .list());
     }
 
     private static Level level(ResultSet row, int number) throws SQLException {

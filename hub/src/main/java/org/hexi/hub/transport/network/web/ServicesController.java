@@ -10,6 +10,9 @@ import org.hexi.engine.kernel.TimeWindow;
 import org.hexi.hub.platform.places.PlaceView;
 import org.hexi.hub.platform.places.Places;
 import org.hexi.hub.platform.time.BusinessClock;
+import org.hexi.hub.platform.web.FrameSettings;
+import org.hexi.hub.platform.web.PageOf;
+import org.hexi.hub.platform.web.PageRequest;
 import org.hexi.hub.transport.network.Carriage;
 import org.hexi.hub.transport.network.Departures;
 import org.hexi.hub.transport.network.Network;
@@ -21,38 +24,49 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The list of services and the page of one of them. */
+/** The list of services, those of the city unless others are asked for, and the page of one of them. */
 @Controller
 class ServicesController {
     private static final Duration SHOWN = Duration.ofDays(14);
+    private static final int ROWS = 100;
 
     private final Network network;
     private final Departures departures;
     private final Places places;
     private final BusinessClock clock;
+    private final PlaceCode city;
 
-    ServicesController(Network network, Departures departures, Places places, BusinessClock clock) {
+    ServicesController(
+            Network network, Departures departures, Places places, BusinessClock clock, FrameSettings frame) {
         this.network = network;
         this.departures = departures;
         this.places = places;
         this.clock = clock;
+        this.city = frame.city();
     }
 
     @GetMapping("/services")
     String list(
-            @RequestParam(defaultValue = "") String place,
+            @RequestParam(name = "place", required = false) @Nullable String asked,
             @RequestParam(required = false) @Nullable Carriage carriage,
+            @RequestParam(defaultValue = "1") int page,
             Model model,
             Locale locale) {
+        String place = asked == null ? city.value() : asked;
         Optional<PlaceCode> at = place.isBlank() ? Optional.empty() : Optional.of(new PlaceCode(place));
         List<ServiceView> services = network.services().stream()
                 .filter(service -> carriage == null || service.carriage() == carriage)
                 .filter(service -> at.map(service::handlesAt).orElse(true))
                 .toList();
-        model.addAttribute("services", services);
+        PageRequest part = new PageRequest(page, ROWS);
+        List<ServiceView> shown =
+                services.stream().skip(part.offset()).limit(ROWS).toList();
+        model.addAttribute("services", shown);
+        model.addAttribute("page", PageOf.of(shown, services.size(), part));
         model.addAttribute("names", new PlaceNames(places, locale));
         model.addAttribute("places", servedPlaces());
         model.addAttribute("place", place);
+        model.addAttribute("query", "place=%s&carriage=%s&".formatted(place, carriage == null ? "" : carriage));
         model.addAttribute("carriage", carriage);
         return "network/services";
     }

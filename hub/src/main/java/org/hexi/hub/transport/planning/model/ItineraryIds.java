@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.hexi.engine.kernel.CountryCode;
 import org.hexi.engine.kernel.HsCode;
 import org.hexi.engine.routing.api.Cargo;
-import org.hexi.hub.transport.planning.Itinerary;
 import org.hexi.hub.transport.planning.PlanQuery;
+import org.hexi.hub.transport.planning.Way;
 
 /** Names itineraries by their content: SHA-256 over a plain text of it, cut to 128 bits. */
 public final class ItineraryIds {
@@ -22,10 +22,10 @@ public final class ItineraryIds {
 
     private ItineraryIds() {}
 
-    /** Names an answer by the itineraries in it. */
-    public static String ofFront(List<Itinerary> options) {
-        String ids = options.stream().map(Itinerary::id).collect(Collectors.joining("\n"));
-        return HexFormat.of().formatHex(sha256("front 1\n" + ids), 0, BYTES);
+    /** Names an answer by the question and the ways in it. */
+    public static String ofFront(String question, List<Way> ways) {
+        String ids = ways.stream().map(Way::id).collect(Collectors.joining("\n"));
+        return HexFormat.of().formatHex(sha256("front 2\n" + question + '\n' + ids), 0, BYTES);
     }
 
     /** @param parts everything the itinerary says beyond its load, in a fixed order */

@@ -11,6 +11,7 @@ import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.hexi.engine.kernel.Explanation;
 import org.hexi.engine.kernel.Explanation.Step;
+import org.hexi.engine.kernel.InvalidValue;
 import org.hexi.engine.kernel.Money;
 import org.hexi.engine.routing.api.Journey;
 import org.hexi.engine.routing.api.Release;
@@ -19,47 +20,88 @@ import org.hexi.hub.transport.network.Network;
 import org.hexi.hub.transport.planning.Itinerary;
 import org.hexi.hub.transport.planning.ItineraryLeg;
 import org.hexi.hub.transport.planning.ItineraryLeg.Change;
+import org.hexi.hub.transport.planning.Way;
 
-/** Turns a journey of the routing engine into an itinerary a person can read. One question; not thread-safe. */
+/** Turns journeys of the routing engine into ways in figures and, when asked, into itineraries a person can read. One question; thread-safe. */
 public final class ItineraryWriting {
     private final Question question;
     private final LoadPricing pricing;
     private final Departures departures;
+    private final Stretches stretches;
 
     public ItineraryWriting(Question question, LoadPricing pricing, Departures departures) {
         this.question = question;
         this.pricing = pricing;
         this.departures = departures;
+        this.stretches = new Stretches(pricing.network());
     }
 
-    public Itinerary write(Journey journey) {
+    /** In figures; its legs are written out when they are asked for. */
+    public Way way(Journey journey) {
+        Instant arrival = arrival(journey);
+        return new Way(
+                id(journey),
+                stretches.of(journey.legs()),
+                Minutes.instant(journey.legs().getFirst().departureMinute()),
+                arrival,
+                cost(journey),
+                journey.criteria().co2eKilograms(),
+                journey.criteria().riskMicros(),
+                LegWriting.decimal(journey.criteria().probability()),
+                journey.units(),
+                () -> write(journey));
+    }
+
+    /**
+     * @throws InvalidValue when the legs no longer add up to what was offered, because rates or services have changed since
+     */
+    Itinerary write(Journey journey) {
         List<ItineraryLeg> legs = new LegWriting(pricing, departures).write(journey.legs());
-        Money cost = Money.of(journey.criteria().cost(), Network.PLANNING_CURRENCY);
-        BigDecimal kilograms = journey.criteria().co2eKilograms();
-        long risk = journey.criteria().riskMicros();
-        Instant arrival = Minutes.instant(journey.criteria().arrivalMinute());
+        Money cost = cost(journey);
+        checkSum(journey, cost, legs);
         return new Itinerary(
-                ItineraryIds.of(
-                        question.query(),
-                        journey.key(),
-                        arrival,
-                        cost,
-                        kilograms.toPlainString(),
-                        risk,
-                        question.rateDate()),
+                id(journey),
                 legs,
                 legs.getLast().arrival(),
-                arrival,
+                arrival(journey),
                 question.query().latestArrival(),
                 cost,
-                kilograms,
-                risk,
+                journey.criteria().co2eKilograms(),
+                journey.criteria().riskMicros(),
                 LegWriting.decimal(journey.criteria().probability()),
                 journey.units(),
                 question.query().mass(),
                 question.query().teu(),
                 question.rateDate(),
                 reliability(journey, legs));
+    }
+
+    private String id(Journey journey) {
+        return ItineraryIds.of(
+                question.query(),
+                journey.key(),
+                arrival(journey),
+                cost(journey),
+                journey.criteria().co2eKilograms().toPlainString(),
+                journey.criteria().riskMicros(),
+                question.rateDate());
+    }
+
+    private static Instant arrival(Journey journey) {
+        return Minutes.instant(journey.criteria().arrivalMinute());
+    }
+
+    private static Money cost(Journey journey) {
+        return Money.of(journey.criteria().cost(), Network.PLANNING_CURRENCY);
+    }
+
+    private void checkSum(Journey journey, Money cost, List<ItineraryLeg> legs) {
+        Money sum = legs.stream()
+                .map(ItineraryLeg::cost)
+                .reduce(Money.of(BigDecimal.ZERO, Network.PLANNING_CURRENCY), Money::plus);
+        if (sum.compareTo(cost) != 0) {
+            throw new InvalidValue("planning.itinerary.changed", "itinerary", id(journey), "a way planned anew");
+        }
     }
 
     /** Why the whole holds with the stated probability: one step for each thing that can go wrong, then their product. */

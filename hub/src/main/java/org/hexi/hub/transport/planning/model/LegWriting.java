@@ -225,7 +225,7 @@ final class LegWriting {
                 pricing.emissions().kilograms(emissionClass, tracks).setScale(DECIMALS, RoundingMode.HALF_UP));
     }
 
-    private static boolean isAcross(Connection connection) {
+    static boolean isAcross(Connection connection) {
         return !connection.from().equals(connection.to());
     }
 

@@ -11,6 +11,8 @@ import org.hexi.hub.transport.planning.Itinerary;
 import org.hexi.hub.transport.planning.ItineraryLeg;
 import org.hexi.hub.transport.planning.NoWay;
 import org.hexi.hub.transport.planning.PlanAnswer;
+import org.hexi.hub.transport.planning.Representatives;
+import org.hexi.hub.transport.planning.Way;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param rateDate day whose rates and factors apply
  * @param exact whether no way was left out that no other beats on the grid of {@code resolution}
  * @param tolerance what a way left out may be better by; only where the front is not exact
+ * @param front names this answer; absent when it is empty
+ * @param count how many options the front has, listed or not
+ * @param representativesWithin what an option not listed may be better by; only where few were asked for
  * @param whyEmpty present exactly when there is no option
  */
 record PlanJson(
@@ -28,10 +33,22 @@ record PlanJson(
         boolean exact,
         GridJson resolution,
         @Nullable ToleranceJson tolerance,
+        @Nullable String front,
+        int count,
+        @Nullable ToleranceJson representativesWithin,
         List<OptionJson> options,
         @Nullable EmptyJson whyEmpty,
         Explanation assumptions) {
-    static PlanJson of(PlanAnswer answer) {
+    static PlanJson all(PlanAnswer answer) {
+        return of(answer, null, answer.ways());
+    }
+
+    static PlanJson few(PlanAnswer answer) {
+        Representatives few = answer.representatives();
+        return of(answer, ToleranceJson.of(few.within()), few.ways());
+    }
+
+    private static PlanJson of(PlanAnswer answer, @Nullable ToleranceJson within, List<Way> listed) {
         return new PlanJson(
                 answer.plannedFrom(),
                 answer.rateDate(),
@@ -40,7 +57,12 @@ record PlanJson(
                 answer.query().tolerance().isExact()
                         ? null
                         : ToleranceJson.of(answer.query().tolerance()),
-                answer.options().stream().map(way -> OptionJson.of(way, false)).toList(),
+                answer.isEmpty() ? null : answer.frontId(),
+                answer.ways().size(),
+                within,
+                listed.stream()
+                        .map(way -> OptionJson.of(way.itinerary(), false))
+                        .toList(),
                 answer.whyEmpty().map(EmptyJson::of).orElse(null),
                 answer.assumptions());
     }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param tolerance left out for the exact front
  * @param avoid what no way may touch
  * @param require what each way must have, all of it
+ * @param show left out for the whole front, which may hold thousands
  */
 record PlanRequest(
         @Nullable String from,
@@ -41,7 +42,17 @@ record PlanRequest(
         @Nullable NamedRequest avoid,
         @Nullable NamedRequest require,
         @Nullable CargoRequest cargo,
-        @Nullable PapersRequest papers) {
+        @Nullable PapersRequest papers,
+        @Nullable Shown show) {
+    /** Which options an answer lists: the whole front, or the few that stand for it. */
+    enum Shown {
+        ALL,
+        REPRESENTATIVES
+    }
+
+    boolean isFew() {
+        return show == Shown.REPRESENTATIVES;
+    }
 
     PlanQuery query() {
         return new PlanQuery(

@@ -1,6 +1,7 @@
 package org.hexi.hub.transport.planning.rest;
 
 import org.hexi.hub.platform.parties.Viewers;
+import org.hexi.hub.transport.planning.PlanAnswer;
 import org.hexi.hub.transport.planning.Planning;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,7 +25,10 @@ class PlansResource {
 
     @PostMapping("/plans")
     PlanJson plan(@RequestBody PlanRequest request) {
-        return Field.pointed(() -> PlanJson.of(planning.plan(viewers.current(), request.query())));
+        return Field.pointed(() -> {
+            PlanAnswer answer = planning.plan(viewers.current(), request.query());
+            return request.isFew() ? PlanJson.few(answer) : PlanJson.all(answer);
+        });
     }
 
     @PostMapping("/plans/reliefs")

@@ -1,6 +1,5 @@
 package org.hexi.hub.transport.planning.store;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -12,17 +11,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The itineraries each party was offered. What is kept under an id never changes, because the id is a hash of it. */
+/** The itineraries each party opened or booked, kept for good. What is kept under an id never changes, because the id is a hash of it. */
 @Repository
 public class Itineraries {
     private final JdbcClient jdbc;
-    /** Writes components of records and nothing that is reckoned from them, so that what is read is what was written. */
-    private final JsonMapper json = JsonMapper.builder()
-            .changeDefaultVisibility(visibility -> visibility
-                    .withGetterVisibility(Visibility.NONE)
-                    .withIsGetterVisibility(Visibility.NONE)
-                    .withFieldVisibility(Visibility.ANY))
-            .build();
+    private final JsonMapper json = PlanningJson.MAPPER;
 
     Itineraries(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -59,22 +52,6 @@ public class Itineraries {
 
     private static String[] ids(List<Itinerary> ways) {
         return ways.stream().map(Itinerary::id).toArray(String[]::new);
-    }
-
-    /** Those that are kept for the viewer's own party, in the order asked for. */
-    public List<Itinerary> list(Viewer viewer, List<String> ids) {
-        return jdbc
-                .sql("""
-                        select content from planning.itinerary
-                        where party = :party and id = any(:ids)
-                        order by array_position(:ids::text[], id)""")
-                .param("party", viewer.party().value())
-                .param("ids", ids.toArray(String[]::new))
-                .query(String.class)
-                .list()
-                .stream()
-                .map(content -> json.readValue(content, Itinerary.class))
-                .toList();
     }
 
     public Optional<Itinerary> find(Viewer viewer, String id) {

@@ -20,10 +20,13 @@ record AskedAddress(Map<String, List<String>> parameters) {
         return new AskedAddress(parameters);
     }
 
-    /** The question alone, without the ranges of what is shown. */
+    private static final Set<String> LOOKS = Set.of("sort", "all", "row", "rows", "exact");
+
+    /** The question alone, without the ranges and the order of what is shown. */
     AskedAddress asked() {
         Map<String, List<String>> rest = new LinkedHashMap<>(parameters);
         rest.keySet().removeAll(ShownForm.FIELDS);
+        rest.keySet().removeAll(LOOKS);
         return new AskedAddress(rest);
     }
 

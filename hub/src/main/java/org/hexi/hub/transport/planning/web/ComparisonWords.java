@@ -7,30 +7,30 @@ import org.hexi.hub.platform.web.Show;
 import org.hexi.hub.transport.planning.Comparison;
 import org.hexi.hub.transport.planning.Criterion;
 import org.hexi.hub.transport.planning.Distinction;
-import org.hexi.hub.transport.planning.Itinerary;
+import org.hexi.hub.transport.planning.Weighed;
 import org.springframework.context.MessageSource;
 
 /** Tells in the language of the page why a way is on the front. */
 public record ComparisonWords(
         Comparison comparison, PlaceWords names, Show show, MessageSource messages, Locale locale) {
-    public List<String> reasons(Itinerary way) {
+    public List<String> reasons(Weighed way) {
         return comparison.distinctions(way).stream()
                 .map(distinction -> reason(distinction, way))
                 .toList();
     }
 
-    public boolean isBetter(String criterion, Itinerary way) {
+    public boolean isBetter(String criterion, Weighed way) {
         return comparison.isBetter(Criterion.valueOf(criterion), way);
     }
 
     /** Such as: earlier, safer. */
-    public String strengths(Itinerary way) {
+    public String strengths(Weighed way) {
         return comparison.strengths(way).stream()
                 .map(criterion -> text("planning.compare.better." + criterion))
                 .collect(Collectors.joining(", "));
     }
 
-    private String reason(Distinction distinction, Itinerary way) {
+    private String reason(Distinction distinction, Weighed way) {
         String among = show.number(distinction.among());
         String none = text("planning.compare.none." + distinction.best());
         if (distinction.within().isEmpty()) {
@@ -42,7 +42,7 @@ public record ComparisonWords(
         return text("planning.compare.ofThose", among, conditions, none);
     }
 
-    private String figure(Criterion criterion, Itinerary way) {
+    private String figure(Criterion criterion, Weighed way) {
         return switch (criterion) {
             case ARRIVAL -> show.localWithZone(way.arrival(), names.zone(way.to()));
             case COST -> show.money(way.cost());

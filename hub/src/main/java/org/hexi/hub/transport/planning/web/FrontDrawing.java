@@ -2,19 +2,43 @@ package org.hexi.hub.transport.planning.web;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.hub.platform.places.PlaceView;
 import org.hexi.hub.platform.places.Places;
 import org.hexi.hub.platform.web.MapDrawing;
 import org.hexi.hub.platform.web.MapDrawing.Dot;
 import org.hexi.hub.platform.web.MapDrawing.Line;
 import org.hexi.hub.transport.planning.Itinerary;
-import org.hexi.hub.transport.planning.ItineraryLeg;
+import org.hexi.hub.transport.planning.PlanAnswer;
+import org.hexi.hub.transport.planning.Representatives;
+import org.hexi.hub.transport.planning.Stretch;
+import org.hexi.hub.transport.planning.Way;
+import org.hexi.hub.transport.planning.Weighed;
 
 /** The front as map and chart draw it. Both have their numbers in the table beside them. */
 record FrontDrawing(Places places, Locale locale) {
-    /** One option: a point in the chart and a line on the map. */
+    /**
+     * What is drawn.
+     *
+     * @param stretches each line once, however many options run over it
+     */
+    record Drawing(List<Drawn> stretches, List<Option> options) {}
+
+    /** A line on the map with its two ends. */
+    record Drawn(Line line, Dot from, Dot to) {}
+
+    /**
+     * One option: a point in the chart and lines on the map.
+     *
+     * @param stands whether it is one of the few that stand for the whole front
+     * @param stretches places of its lines in the list
+     */
     record Option(
             String id,
             int number,
@@ -23,19 +47,28 @@ record FrontDrawing(Places places, Locale locale) {
             BigDecimal cost,
             BigDecimal co2e,
             BigDecimal probability,
-            List<Line> legs,
-            List<Dot> places) {}
+            boolean stands,
+            List<Integer> stretches) {}
 
     /** JSON, safe inside a script element. */
-    String of(List<Itinerary> options) {
-        List<Option> drawn = new ArrayList<>();
-        for (Itinerary way : options) {
-            drawn.add(option(drawn.size() + 1, way));
+    String of(PlanAnswer answer, Representatives few) {
+        Set<Way> standing = new HashSet<>(few.ways());
+        Lines lines = new Lines();
+        List<Option> options = new ArrayList<>();
+        for (Way way : answer.ways()) {
+            options.add(option(options.size() + 1, way, standing.contains(way), lines.of(way.stretches())));
         }
-        return MapDrawing.inScript(drawn);
+        return MapDrawing.inScript(new Drawing(lines.drawn(), options));
     }
 
-    private Option option(int number, Itinerary way) {
+    /** One way alone. */
+    String of(Itinerary way) {
+        Lines lines = new Lines();
+        Option option = option(1, way, true, lines.of(way.stretches()));
+        return MapDrawing.inScript(new Drawing(lines.drawn(), List.of(option)));
+    }
+
+    private static Option option(int number, Weighed way, boolean stands, List<Integer> stretches) {
         return new Option(
                 way.id(),
                 number,
@@ -44,25 +77,38 @@ record FrontDrawing(Places places, Locale locale) {
                 way.cost().amount(),
                 way.co2eKilograms(),
                 way.probability(),
-                way.legs().stream().map(this::line).toList(),
-                way.legs().stream()
-                        .flatMap(leg -> List.of(leg.from(), leg.to()).stream())
-                        .distinct()
-                        .map(places::get)
-                        .map(this::dot)
-                        .toList());
+                stands,
+                stretches);
     }
 
-    private Line line(ItineraryLeg leg) {
-        List<List<Double>> points = leg.calls().stream()
-                .map(call -> places.get(call.place()))
+    /** Numbers the stretches that are drawn. */
+    private final class Lines {
+        private final Map<Stretch, Integer> numbers = new LinkedHashMap<>();
+
+        List<Integer> of(List<Stretch> stretches) {
+            return stretches.stream()
+                    .map(stretch -> numbers.computeIfAbsent(stretch, fresh -> numbers.size()))
+                    .toList();
+        }
+
+        List<Drawn> drawn() {
+            return numbers.keySet().stream()
+                    .map(stretch -> new Drawn(line(stretch), dot(stretch.from()), dot(stretch.to())))
+                    .toList();
+        }
+    }
+
+    private Line line(Stretch stretch) {
+        List<List<Double>> points = stretch.places().stream()
+                .map(places::get)
                 .map(place -> List.of(place.latitude(), place.longitude()))
                 .toList();
-        String label = leg.isScheduled() ? leg.departureId() : leg.from() + "–" + leg.to();
-        return Line.of(leg.mode().name(), points, label);
+        String label = stretch.isScheduled() ? stretch.service() : stretch.from() + "–" + stretch.to();
+        return Line.of(stretch.mode().name(), points, label);
     }
 
-    private Dot dot(PlaceView place) {
+    private Dot dot(PlaceCode code) {
+        PlaceView place = places.get(code);
         return new Dot(place.latitude(), place.longitude(), place.name(locale), "info", "");
     }
 }

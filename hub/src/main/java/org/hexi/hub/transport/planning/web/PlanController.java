@@ -3,6 +3,7 @@ package org.hexi.hub.transport.planning.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.hexi.engine.kernel.InvalidValue;
 import org.hexi.engine.kernel.Issue;
@@ -84,17 +85,44 @@ class PlanController {
         return "planning/dossier-plan";
     }
 
-    /** The front as part of a page. What cannot be read is told beside the question, as everywhere in forms. */
+    /**
+     * The front as part of a page: the exact one when it is there at once or is waited for, else one within a tolerance that
+     * asks for the exact one. What cannot be read is told beside the question, as everywhere in forms.
+     */
     @GetMapping("/plan/result")
     String result(
             @ModelAttribute PlanForm form,
             @ModelAttribute DemandForm conditions,
             @ModelAttribute ShownForm shown,
+            @RequestParam(defaultValue = "false") boolean exact,
             HttpServletRequest request,
             Model model,
             Locale locale) {
-        answer(form, conditions, shown, AskedAddress.of(request), model, locale);
+        AskedAddress address = AskedAddress.of(request);
+        frame(form, address, model, locale);
+        told(model, locale, () -> {
+            PlanQuery query = form.query(places, conditions);
+            PlanAnswer answer =
+                    exact ? planning.awaited(viewers.current(), query) : planning.first(viewers.current(), query);
+            show(ShownFront.of(answer, form, shown, 0, ShownFront.ROWS), shown, model, locale);
+        });
         return "planning/result";
+    }
+
+    /** More rows of a front on the page, or the same ones narrowed and sorted in another way. */
+    @GetMapping("/plan/fronts/{id}/rows")
+    String rows(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "0") int row,
+            @ModelAttribute PlanForm form,
+            @ModelAttribute ShownForm shown,
+            HttpServletRequest request,
+            Model model,
+            Locale locale) {
+        frame(form, AskedAddress.of(request), model, locale);
+        PlanAnswer answer = planning.answer(viewers.current(), id);
+        rows(ShownFront.of(answer, form, shown, row, ShownFront.ROWS), model, locale);
+        return "planning/rows :: rows";
     }
 
     /** Question and front as one page, for who has no script. */
@@ -103,12 +131,17 @@ class PlanController {
             @ModelAttribute PlanForm typed,
             @ModelAttribute DemandForm conditions,
             @ModelAttribute ShownForm shown,
+            @RequestParam(defaultValue = "50") int rows,
             HttpServletRequest request,
             Model model,
             Locale locale) {
         PlanForm form = typed.or(PlanForm.empty(clock.now(), frame.zone()));
         ask(form, conditions, shown, model, locale);
-        answer(form, conditions, shown, AskedAddress.of(request), model, locale);
+        frame(form, AskedAddress.of(request), model, locale);
+        told(model, locale, () -> {
+            PlanAnswer answer = planning.plan(viewers.current(), form.query(places, conditions));
+            show(ShownFront.of(answer, form, shown, 0, rows), shown, model, locale);
+        });
         return "planning/front";
     }
 
@@ -167,19 +200,17 @@ class PlanController {
     private void ask(PlanForm form, DemandForm conditions, ShownForm shown, Model model, Locale locale) {
         model.addAttribute("form", form);
         model.addAttribute("conditions", conditions);
-        model.addAttribute("kept", shown.filled());
+        Map<String, String> kept = shown.filled();
+        Typed.text(form.sort()).ifPresent(sort -> kept.put("sort", sort));
+        Typed.text(form.all()).ifPresent(all -> kept.put("all", all));
+        model.addAttribute("kept", kept);
         model.addAttribute("choices", new Choices(places, planning.offer(), messages, locale));
     }
 
-    private void answer(
-            PlanForm form, DemandForm conditions, ShownForm shown, AskedAddress address, Model model, Locale locale) {
+    private void frame(PlanForm form, AskedAddress address, Model model, Locale locale) {
         model.addAttribute("form", form);
         model.addAttribute("names", new PlaceWords(places, locale));
         model.addAttribute("address", address.asked());
-        told(model, locale, () -> {
-            PlanAnswer answer = planning.plan(viewers.current(), form.query(places, conditions));
-            show(form, answer, shown, model, locale);
-        });
     }
 
     private void told(Model model, Locale locale, Runnable answer) {
@@ -196,27 +227,20 @@ class PlanController {
         Itinerary way = planning.get(viewers.current(), id);
         model.addAttribute("way", way);
         model.addAttribute("names", new PlaceWords(places, locale));
-        model.addAttribute("map", new FrontDrawing(places, locale).of(List.of(way)));
+        model.addAttribute("map", new FrontDrawing(places, locale).of(way));
     }
 
-    private void show(PlanForm form, PlanAnswer answer, ShownForm wanted, Model model, Locale locale) {
-        List<Itinerary> shown = form.isFew() ? answer.worthwhile() : answer.options();
-        List<Itinerary> sorted =
-                shown.stream().sorted(FrontOrder.of(form.sort()).comparator()).toList();
-        model.addAttribute("words", new WayWords(messages, locale));
-        model.addAttribute("answer", answer);
-        model.addAttribute("options", sorted);
-        model.addAttribute("hidden", answer.options().size() - shown.size());
-        model.addAttribute("best", FrontOrder.best(sorted));
-        model.addAttribute(
-                "narrowed",
-                sorted.stream()
-                        .filter(way -> !wanted.admits(way))
-                        .map(Itinerary::id)
-                        .toList());
-        if (!sorted.isEmpty()) {
-            model.addAttribute("spans", Spans.of(sorted, wanted));
+    private void show(ShownFront front, ShownForm wanted, Model model, Locale locale) {
+        rows(front, model, locale);
+        if (!front.answer().isEmpty()) {
+            model.addAttribute("spans", Spans.of(front.answer().ways(), wanted));
         }
-        model.addAttribute("map", new FrontDrawing(places, locale).of(sorted));
+        model.addAttribute("map", new FrontDrawing(places, locale).of(front.answer(), front.few()));
+    }
+
+    private void rows(ShownFront front, Model model, Locale locale) {
+        model.addAttribute("words", new WayWords(messages, locale));
+        model.addAttribute("answer", front.answer());
+        model.addAttribute("front", front);
     }
 }

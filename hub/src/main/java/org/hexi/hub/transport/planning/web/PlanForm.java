@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * The planner's form as typed; what is left out takes its usual value. Times are local at the place they are about.
  *
  * @param consignment the dossier planned for, if any
- * @param few whether options that differ by rounding only are left out
+ * @param all whether the whole front is shown and not only the ways that stand for it
  */
 record PlanForm(
         @Nullable String from,
@@ -40,7 +40,7 @@ record PlanForm(
         @Nullable String legs,
         @Nullable String sort,
         @Nullable String consignment,
-        @Nullable String few) {
+        @Nullable String all) {
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
     private static final BigDecimal TONNES_PER_TEU = BigDecimal.valueOf(20);
 
@@ -104,7 +104,7 @@ record PlanForm(
                 legs,
                 sort,
                 first(consignment, usual.consignment),
-                few);
+                all);
     }
 
     /** @throws InvalidValue naming the field that cannot be read */
@@ -134,8 +134,8 @@ record PlanForm(
                 Typed.number("risk", risk, usual.riskMicros()));
     }
 
-    boolean isFew() {
-        return "true".equals(few);
+    boolean isAll() {
+        return "true".equals(all);
     }
 
     private static int teu(ConsignmentView dossier) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hexi.engine.kernel.Decimals;
-import org.hexi.hub.transport.planning.Itinerary;
+import org.hexi.hub.transport.planning.Weighed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ record ShownForm(
         @Nullable String showSure) {
     static final Set<String> FIELDS = Set.of("showBy", "showCost", "showCo2e", "showSure");
 
-    boolean admits(Itinerary way) {
+    boolean admits(Weighed way) {
         return most(showBy).map(most -> Spans.minute(way).compareTo(most) <= 0).orElse(true)
                 && most(showCost)
                         .map(most -> way.cost().amount().compareTo(most) <= 0)

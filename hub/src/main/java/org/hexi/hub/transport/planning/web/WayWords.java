@@ -1,26 +1,50 @@
 package org.hexi.hub.transport.planning.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hexi.hub.transport.planning.Itinerary;
-import org.hexi.hub.transport.planning.ItineraryLeg;
+import org.hexi.hub.transport.planning.Stretch;
+import org.hexi.hub.transport.planning.Way;
 import org.springframework.context.MessageSource;
 
 /** A way in one line: the places where goods change, and what carries them. */
 public record WayWords(MessageSource messages, Locale locale) {
-    /** Such as {@code LZD → HRS → ALK → ALA}. */
     public String chain(Itinerary way) {
-        return Stream.concat(Stream.of(way.from()), way.legs().stream().map(ItineraryLeg::to))
+        return chain(way.stretches());
+    }
+
+    public String chain(Way way) {
+        return chain(way.stretches());
+    }
+
+    public String carried(Itinerary way) {
+        return carried(way.stretches());
+    }
+
+    public String carried(Way way) {
+        return carried(way.stretches());
+    }
+
+    /** Such as {@code LZD → HRS → ALK → ALA}. */
+    private static String chain(List<Stretch> stretches) {
+        return Stream.concat(
+                        Stream.of(stretches.getFirst().from()),
+                        stretches.stream().map(Stretch::to))
                 .map(Object::toString)
                 .collect(Collectors.joining(" → "));
     }
 
     /** The means of carriage and the services ridden, such as {@code rail · R103 · R107}. */
-    public String carried(Itinerary way) {
-        Stream<String> modes = way.modes().stream()
+    private String carried(List<Stretch> stretches) {
+        Stream<String> modes = stretches.stream()
+                .map(Stretch::mode)
+                .distinct()
+                .sorted()
                 .map(mode -> messages.getMessage("planning.mode." + mode, new Object[0], mode.name(), locale));
-        Stream<String> services = way.rides().stream().map(ItineraryLeg::service);
+        Stream<String> services =
+                stretches.stream().filter(Stretch::isScheduled).map(Stretch::service);
         return Stream.concat(modes, services).collect(Collectors.joining(" · "));
     }
 }
