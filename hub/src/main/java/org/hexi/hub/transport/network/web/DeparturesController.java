@@ -60,7 +60,7 @@ class DeparturesController {
     @GetMapping("/departures")
     String board(
             @RequestParam(required = false) @Nullable String place,
-            @RequestParam(defaultValue = "7") int days,
+            @RequestParam(defaultValue = "2") int days,
             @RequestParam(defaultValue = "1") int teu,
             Model model,
             Locale locale) {
@@ -83,7 +83,7 @@ class DeparturesController {
     @GetMapping("/departures/export")
     void export(
             @RequestParam(required = false) @Nullable String place,
-            @RequestParam(defaultValue = "7") int days,
+            @RequestParam(defaultValue = "2") int days,
             @RequestParam(defaultValue = "1") int teu,
             @RequestParam String format,
             Locale locale,
