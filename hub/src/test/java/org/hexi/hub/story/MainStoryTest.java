@@ -70,7 +70,7 @@ import org.springframework.test.context.DynamicPropertySource;
  * <p>The hub is the real one on a real PostgreSQL. The business clock is the demonstration's, which lets each chapter play at
  * its own instant; of the demonstration itself only its railways take part.
  */
-@SpringBootTest(properties = {"hexi.demo=true", "db-scheduler.enabled=false"})
+@SpringBootTest(properties = {"hexi.demo=true", "hexi.network.extent=corridor", "db-scheduler.enabled=false"})
 class MainStoryTest {
     private static final String DATABASE = TestDatabase.create();
     private static final Instant MONDAY = Instant.parse("2026-03-02T01:00:00Z");
