@@ -209,6 +209,15 @@ document.addEventListener("htmx:afterRequest", (event) => {
   }
 });
 
+// A range at its end narrows nothing, also when the front that is fetched is wider.
+document.addEventListener("htmx:configRequest", (event) => {
+  for (const range of ranges()) {
+    if (range.value === range.dataset.all) {
+      delete event.detail.parameters[range.name];
+    }
+  }
+});
+
 document.addEventListener("htmx:afterSwap", (event) => {
   const row = event.target.closest?.("tr[hidden]");
   if (row) {

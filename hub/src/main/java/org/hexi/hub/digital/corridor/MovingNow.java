@@ -8,12 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.hub.consignment.ConsignmentId;
 import org.hexi.hub.consignment.TransportPlan.Mode;
 import org.hexi.hub.digital.corridor.TrainMovement.Aboard;
-import org.hexi.hub.digital.corridor.model.Interpolating;
 import org.hexi.hub.digital.corridor.model.Progress;
 import org.hexi.hub.digital.corridor.model.WayPoint;
 import org.hexi.hub.digital.corridor.store.JourneyRows;
@@ -24,6 +22,7 @@ import org.hexi.hub.platform.time.BusinessClock;
 import org.hexi.hub.transport.network.Carriage;
 import org.hexi.hub.transport.network.DepartureView;
 import org.hexi.hub.transport.network.Departures;
+import org.hexi.hub.transport.network.SeaCourses;
 import org.hexi.hub.transport.network.ServiceView;
 import org.springframework.stereotype.Service;
 
@@ -37,12 +36,14 @@ class MovingNow implements Movements {
     private final JourneyRows rows;
     private final Places places;
     private final BusinessClock clock;
+    private final Sailing sailing;
 
-    MovingNow(Departures departures, JourneyRows rows, Places places, BusinessClock clock) {
+    MovingNow(Departures departures, JourneyRows rows, Places places, SeaCourses sea, BusinessClock clock) {
         this.departures = departures;
         this.rows = rows;
         this.places = places;
         this.clock = clock;
+        this.sailing = new Sailing(sea);
     }
 
     @Override
@@ -112,7 +113,7 @@ class MovingNow implements Movements {
         Duration late = lateness.orElse(Duration.ZERO);
         List<WayPoint> way = way(run);
         return new TrainMovement(
-                run, Interpolating.at(way, now, late), course(way, late), late, lateness.isPresent(), aboard);
+                run, sailing.at(way, now, late), sailing.course(way, late), late, lateness.isPresent(), aboard);
     }
 
     private List<WayPoint> way(DepartureView run) {
@@ -141,22 +142,14 @@ class MovingNow implements Movements {
         };
     }
 
-    private static Course course(List<WayPoint> way, Duration lateness) {
-        return new Course(way.stream()
-                .flatMap(point -> Stream.of(point.arrival(), point.departure())
-                        .distinct()
-                        .map(at -> new Course.Waypoint(at.plus(lateness), point.latitude(), point.longitude())))
-                .toList());
-    }
-
-    private static ConsignmentMovement movement(Progress progress, Instant now) {
+    private ConsignmentMovement movement(Progress progress, Instant now) {
         return new ConsignmentMovement(
                 progress.consignment(),
                 progress.reference(),
                 progress.from(),
                 progress.to(),
-                Interpolating.at(progress.way(), now, progress.lateness()),
-                course(progress.way(), progress.lateness()),
+                sailing.at(progress.way(), now, progress.lateness()),
+                sailing.course(progress.way(), progress.lateness()),
                 progress.lastAt(),
                 progress.lateness(),
                 progress.latestArrival(),

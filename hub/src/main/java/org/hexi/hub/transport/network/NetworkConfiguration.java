@@ -1,6 +1,7 @@
 package org.hexi.hub.transport.network;
 
 import java.util.Set;
+import org.hexi.hub.platform.places.Places;
 import org.hexi.hub.platform.web.NavigationEntry;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +17,11 @@ class NetworkConfiguration {
             case WORLD -> ShippedNetwork.world();
             case CORRIDOR -> ShippedNetwork.corridor();
         };
+    }
+
+    @Bean
+    SeaCourses seaCourses(Places places) {
+        return new SeaCourses(places);
     }
 
     /** How much of the shipped network is served. */

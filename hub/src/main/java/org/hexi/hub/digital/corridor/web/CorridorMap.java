@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hexi.engine.kernel.PlaceCode;
+import org.hexi.hub.consignment.TransportPlan.Mode;
 import org.hexi.hub.digital.corridor.FollowView;
 import org.hexi.hub.digital.corridor.TrainMovement;
 import org.hexi.hub.digital.corridor.Whereabouts;
@@ -14,26 +15,27 @@ import org.hexi.hub.platform.web.MapDrawing;
 import org.hexi.hub.platform.web.MapDrawing.Dot;
 import org.hexi.hub.platform.web.MapDrawing.Line;
 import org.hexi.hub.platform.web.MapDrawing.Mover;
+import org.hexi.hub.transport.network.Carriage;
 import org.hexi.hub.transport.network.DepartureView;
+import org.hexi.hub.transport.network.SeaCourses;
 
 /** What the map of a page draws, as JSON that is safe inside a script element. */
-record CorridorMap(Places places, PlaceNames names) {
+record CorridorMap(Places places, SeaCourses sea, PlaceNames names) {
     String of(FollowView follow) {
-        Map<Integer, List<List<Double>>> points = new LinkedHashMap<>();
-        Map<Integer, String> modes = new LinkedHashMap<>();
+        Map<Integer, List<PlaceCode>> ways = new LinkedHashMap<>();
+        Map<Integer, Mode> modes = new LinkedHashMap<>();
         Map<PlaceCode, Dot> dots = new LinkedHashMap<>();
         for (FollowView.PlanLine line : follow.lines()) {
             PlaceView place = places.get(line.place());
-            points.computeIfAbsent(line.leg(), leg -> new ArrayList<>())
-                    .add(List.of(place.latitude(), place.longitude()));
-            modes.put(line.leg(), line.mode().name());
+            ways.computeIfAbsent(line.leg(), leg -> new ArrayList<>()).add(line.place());
+            modes.put(line.leg(), line.mode());
             dots.merge(
                     line.place(),
                     dot(place, line.isReported() ? "ok" : "calm"),
                     (one, other) -> one.tone().equals("ok") ? one : other);
         }
-        List<Line> lines = points.entrySet().stream()
-                .map(leg -> Line.of(modes.getOrDefault(leg.getKey(), "RAIL"), leg.getValue(), ""))
+        List<Line> lines = ways.entrySet().stream()
+                .map(leg -> line(modes.getOrDefault(leg.getKey(), Mode.RAIL), leg.getValue()))
                 .toList();
         List<Mover> movers = follow.movement().stream()
                 .map(moving -> mover(moving.whereabouts(), moving.reference(), "info"))
@@ -49,11 +51,14 @@ record CorridorMap(Places places, PlaceNames names) {
         return new MapDrawing(lines, List.of(), movers).json();
     }
 
+    private Line line(Mode mode, List<PlaceCode> through) {
+        return Line.of(mode.name(), sea.line(through, mode == Mode.SEA), "");
+    }
+
     private Line line(DepartureView run) {
-        List<List<Double>> points = run.calls().stream()
-                .map(call -> places.get(call.place()))
-                .map(place -> List.of(place.latitude(), place.longitude()))
-                .toList();
+        List<PlaceCode> through =
+                run.calls().stream().map(DepartureView.Call::place).toList();
+        List<List<Double>> points = sea.line(through, run.service().carriage() == Carriage.SEA);
         return Line.of(run.service().carriage().name(), points, run.service().name(names.locale()));
     }
 

@@ -11,6 +11,7 @@ import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.parties.Viewers;
 import org.hexi.hub.platform.places.Places;
 import org.hexi.hub.platform.web.PageRequest;
+import org.hexi.hub.transport.network.SeaCourses;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,13 +26,21 @@ class FollowPage {
     private final CapturedEvents events;
     private final Timelines timelines;
     private final Places places;
+    private final SeaCourses sea;
     private final Viewers viewers;
 
-    FollowPage(Following following, CapturedEvents events, Timelines timelines, Places places, Viewers viewers) {
+    FollowPage(
+            Following following,
+            CapturedEvents events,
+            Timelines timelines,
+            Places places,
+            SeaCourses sea,
+            Viewers viewers) {
         this.following = following;
         this.events = events;
         this.timelines = timelines;
         this.places = places;
+        this.sea = sea;
         this.viewers = viewers;
     }
 
@@ -52,7 +61,7 @@ class FollowPage {
         model.addAttribute("events", events.list(viewer, EventFilter.of(id), EVENTS));
         model.addAttribute("names", names);
         model.addAttribute("zone", names.zone(view.dossier().wish().to()));
-        model.addAttribute("map", new CorridorMap(places, names).of(view));
+        model.addAttribute("map", new CorridorMap(places, sea, names).of(view));
         return "corridor/follow";
     }
 }

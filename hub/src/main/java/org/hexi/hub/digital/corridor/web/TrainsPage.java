@@ -11,6 +11,7 @@ import org.hexi.hub.platform.places.PlaceView;
 import org.hexi.hub.platform.places.Places;
 import org.hexi.hub.platform.web.FrameSettings;
 import org.hexi.hub.transport.network.Carriage;
+import org.hexi.hub.transport.network.SeaCourses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,12 +23,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TrainsPage {
     private final Movements movements;
     private final Places places;
+    private final SeaCourses sea;
     private final Viewers viewers;
     private final FrameSettings frame;
 
-    TrainsPage(Movements movements, Places places, Viewers viewers, FrameSettings frame) {
+    TrainsPage(Movements movements, Places places, SeaCourses sea, Viewers viewers, FrameSettings frame) {
         this.movements = movements;
         this.places = places;
+        this.sea = sea;
         this.viewers = viewers;
         this.frame = frame;
     }
@@ -51,7 +54,7 @@ class TrainsPage {
         model.addAttribute("places", places.list());
         model.addAttribute("trains", trains);
         model.addAttribute("names", names);
-        model.addAttribute("map", new CorridorMap(places, names).of(trains));
+        model.addAttribute("map", new CorridorMap(places, sea, names).of(trains));
         return "corridor/trains";
     }
 }

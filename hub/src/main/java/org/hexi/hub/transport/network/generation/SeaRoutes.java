@@ -14,7 +14,7 @@ import org.hexi.hub.transport.network.Track;
 import org.hexi.hub.transport.network.generation.ShortestPaths.Edge;
 
 /** The shortest way of a ship over the nodes of the sea, with the passages it goes through. Not thread-safe. */
-final class SeaRoutes {
+public final class SeaRoutes {
     /** Ships steer around what a line between two nodes cuts. */
     private static final double DETOUR = 1.01;
     /** About 16 knots; a service may be faster or slower. */
@@ -27,7 +27,7 @@ final class SeaRoutes {
     private final Map<Set<PlaceCode>, Track> listed = new HashMap<>();
     private final Map<Set<PlaceCode>, Track> made = new LinkedHashMap<>();
 
-    SeaRoutes(Ground ground) {
+    public SeaRoutes(Ground ground) {
         ground.sites().values().forEach(site -> points.put(site.code().value(), site.point()));
         for (SeaNode node : ground.seaNodes()) {
             points.put(node.code(), node.point());
@@ -48,6 +48,16 @@ final class SeaRoutes {
         Track known = listed.get(ends);
         Track track = known == null ? made.computeIfAbsent(ends, missing -> reckoned(from, to)) : known;
         return track.from().equals(from) ? track : track.reversed();
+    }
+
+    /** Points between two ports in sailing order, without the ports; none when there is no way. */
+    public List<Point> course(PlaceCode from, PlaceCode to) {
+        return paths(from).toNearest(List.of(to.value())).stream()
+                .flatMap(List::stream)
+                .map(Edge::to)
+                .filter(node -> !node.equals(to.value()))
+                .map(this::point)
+                .toList();
     }
 
     /** What was reckoned so far. */

@@ -16,6 +16,7 @@ import org.hexi.hub.platform.web.PageRequest;
 import org.hexi.hub.transport.network.Carriage;
 import org.hexi.hub.transport.network.Departures;
 import org.hexi.hub.transport.network.Network;
+import org.hexi.hub.transport.network.SeaCourses;
 import org.hexi.hub.transport.network.ServiceView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -33,14 +34,21 @@ class ServicesController {
     private final Network network;
     private final Departures departures;
     private final Places places;
+    private final SeaCourses sea;
     private final BusinessClock clock;
     private final PlaceCode city;
 
     ServicesController(
-            Network network, Departures departures, Places places, BusinessClock clock, FrameSettings frame) {
+            Network network,
+            Departures departures,
+            Places places,
+            SeaCourses sea,
+            BusinessClock clock,
+            FrameSettings frame) {
         this.network = network;
         this.departures = departures;
         this.places = places;
+        this.sea = sea;
         this.clock = clock;
         this.city = frame.city();
     }
@@ -80,7 +88,7 @@ class ServicesController {
         model.addAttribute("names", new PlaceNames(places, locale));
         model.addAttribute("runs", runs);
         model.addAttribute("free", departures.residualTeu(runs));
-        model.addAttribute("map", new ServiceMap(places, locale).of(service));
+        model.addAttribute("map", new ServiceMap(places, sea, locale).of(service));
         return "network/service";
     }
 

@@ -9,11 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hexi.engine.kernel.PlaceCode;
+import org.hexi.hub.consignment.TransportPlan.Mode;
 import org.hexi.hub.platform.places.PlaceView;
 import org.hexi.hub.platform.places.Places;
 import org.hexi.hub.platform.web.MapDrawing;
 import org.hexi.hub.platform.web.MapDrawing.Dot;
 import org.hexi.hub.platform.web.MapDrawing.Line;
+import org.hexi.hub.transport.network.SeaCourses;
 import org.hexi.hub.transport.planning.Itinerary;
 import org.hexi.hub.transport.planning.PlanAnswer;
 import org.hexi.hub.transport.planning.Representatives;
@@ -22,7 +24,7 @@ import org.hexi.hub.transport.planning.Way;
 import org.hexi.hub.transport.planning.Weighed;
 
 /** The front as map and chart draw it. Both have their numbers in the table beside them. */
-record FrontDrawing(Places places, Locale locale) {
+record FrontDrawing(Places places, SeaCourses sea, Locale locale) {
     /**
      * What is drawn.
      *
@@ -99,10 +101,7 @@ record FrontDrawing(Places places, Locale locale) {
     }
 
     private Line line(Stretch stretch) {
-        List<List<Double>> points = stretch.places().stream()
-                .map(places::get)
-                .map(place -> List.of(place.latitude(), place.longitude()))
-                .toList();
+        List<List<Double>> points = sea.line(stretch.places(), stretch.mode() == Mode.SEA);
         String label = stretch.isScheduled() ? stretch.service() : stretch.from() + "–" + stretch.to();
         return Line.of(stretch.mode().name(), points, label);
     }

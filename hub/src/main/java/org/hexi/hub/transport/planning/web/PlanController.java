@@ -15,6 +15,7 @@ import org.hexi.hub.platform.places.Places;
 import org.hexi.hub.platform.time.BusinessClock;
 import org.hexi.hub.platform.web.FrameSettings;
 import org.hexi.hub.platform.web.Show;
+import org.hexi.hub.transport.network.SeaCourses;
 import org.hexi.hub.transport.planning.Comparison;
 import org.hexi.hub.transport.planning.Itinerary;
 import org.hexi.hub.transport.planning.PlanAnswer;
@@ -36,6 +37,7 @@ class PlanController {
     private final Consignments consignments;
     private final Viewers viewers;
     private final Places places;
+    private final SeaCourses sea;
     private final BusinessClock clock;
     private final FrameSettings frame;
     private final MessageSource messages;
@@ -46,6 +48,7 @@ class PlanController {
             Consignments consignments,
             Viewers viewers,
             Places places,
+            SeaCourses sea,
             BusinessClock clock,
             FrameSettings frame,
             MessageSource messages,
@@ -54,6 +57,7 @@ class PlanController {
         this.consignments = consignments;
         this.viewers = viewers;
         this.places = places;
+        this.sea = sea;
         this.clock = clock;
         this.frame = frame;
         this.messages = messages;
@@ -227,7 +231,7 @@ class PlanController {
         Itinerary way = planning.get(viewers.current(), id);
         model.addAttribute("way", way);
         model.addAttribute("names", new PlaceWords(places, locale));
-        model.addAttribute("map", new FrontDrawing(places, locale).of(way));
+        model.addAttribute("map", new FrontDrawing(places, sea, locale).of(way));
     }
 
     private void show(ShownFront front, ShownForm wanted, Model model, Locale locale) {
@@ -235,7 +239,7 @@ class PlanController {
         if (!front.answer().isEmpty()) {
             model.addAttribute("spans", Spans.of(front.answer().ways(), wanted));
         }
-        model.addAttribute("map", new FrontDrawing(places, locale).of(front.answer(), front.few()));
+        model.addAttribute("map", new FrontDrawing(places, sea, locale).of(front.answer(), front.few()));
     }
 
     private void rows(ShownFront front, Model model, Locale locale) {
