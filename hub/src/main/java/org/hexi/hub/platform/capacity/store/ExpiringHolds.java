@@ -8,7 +8,7 @@ import org.hexi.hub.platform.capacity.CapacityPool;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Frees what expired, one pool and one transaction at a time. Polls by the wall, judges by the business clock. */
+/** Frees what expired and what ladders release, one pool and one transaction at a time. Polls by the wall, judges by the business clock. */
 @Configuration(proxyBeanMethods = false)
 class ExpiringHolds {
     private static final Duration EVERY = Duration.ofSeconds(5);
@@ -21,8 +21,8 @@ class ExpiringHolds {
     }
 
     static void expire(PooledCapacities capacities) {
-        for (CapacityPool pool : capacities.poolsWithOverdueHolds(POOLS_AT_ONCE)) {
-            capacities.sweep(pool);
+        for (CapacityPool pool : capacities.poolsWithDues(POOLS_AT_ONCE)) {
+            capacities.settle(pool);
         }
     }
 }

@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hexi.hub.platform.capacity.CapacityPool;
@@ -18,6 +21,8 @@ import org.springframework.stereotype.Repository;
 /** The holds drawn on pools. A hold never changes its pool or its units, only its state. Thread-safe. */
 @Repository
 class Holds {
+    private static final String COLUMNS = "id, kind, key, units, part, part_units, holder, state, expires_at";
+
     private final JdbcClient jdbc;
 
     Holds(JdbcClient jdbc) {
@@ -26,12 +31,14 @@ class Holds {
 
     void add(HoldView hold) {
         jdbc.sql("""
-                        insert into capacity.hold (id, kind, key, units, holder, state, expires_at)
-                        values (:id, :kind, :key, :units, :holder, :state, :expiresAt)""")
+                        insert into capacity.hold (id, kind, key, units, part, part_units, holder, state, expires_at)
+                        values (:id, :kind, :key, :units, :part, :partUnits, :holder, :state, :expiresAt)""")
                 .param("id", hold.id().value())
                 .param("kind", hold.pool().kind())
                 .param("key", hold.pool().key())
                 .param("units", hold.units())
+                .param("part", hold.part())
+                .param("partUnits", hold.partUnits())
                 .param("holder", hold.holder())
                 .param("state", hold.state().name())
                 .param("expiresAt", hold.expiresAt().atOffset(ZoneOffset.UTC))
@@ -39,7 +46,8 @@ class Holds {
     }
 
     Optional<HoldView> find(HoldId id) {
-        return jdbc.sql("select id, kind, key, units, holder, state, expires_at from capacity.hold where id = :id")
+        return jdbc.sql(
+                        "select id, kind, key, units, part, part_units, holder, state, expires_at from capacity.hold where id = :id")
                 .param("id", id.value())
                 .query(Holds::view)
                 .optional();
@@ -55,7 +63,7 @@ class Holds {
     /** Holds past their business instant that nobody has marked yet, pool by pool. */
     List<HoldView> overdue(Instant now, int limit) {
         return jdbc.sql("""
-                        select id, kind, key, units, holder, state, expires_at from capacity.hold
+                        select id, kind, key, units, part, part_units, holder, state, expires_at from capacity.hold
                         where state = 'HELD' and expires_at <= :now order by expires_at limit :limit""")
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("limit", limit)
@@ -63,19 +71,42 @@ class Holds {
                 .list();
     }
 
-    /** Marks the overdue holds of one pool, whose row the caller has locked, and answers how many units that frees. */
-    int expireOverdue(CapacityPool pool, Instant now) {
+    /** The same of one kind, all of them. */
+    List<HoldView> overdue(String kind, Instant now) {
+        return jdbc.sql("select " + COLUMNS
+                        + " from capacity.hold where state = 'HELD' and expires_at <= :now and kind = :kind")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("kind", kind)
+                .query(Holds::view)
+                .list();
+    }
+
+    /** Marks the overdue holds of one pool, whose row the caller has locked. */
+    List<HoldView> expireOverdue(CapacityPool pool, Instant now) {
         return jdbc.sql("""
-                        with expired as (
-                            update capacity.hold set state = 'EXPIRED'
-                            where kind = :kind and key = :key and state = 'HELD' and expires_at <= :now
-                            returning units)
-                        select coalesce(sum(units), 0)::int from expired""")
+                        update capacity.hold set state = 'EXPIRED'
+                        where kind = :kind and key = :key and state = 'HELD' and expires_at <= :now
+                        returning\s""" + COLUMNS)
                 .param("kind", pool.kind())
                 .param("key", pool.key())
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .query(Integer.class)
-                .single();
+                .query(Holds::view)
+                .list();
+    }
+
+    /** Units by key that are held and not over yet. */
+    Map<String, Integer> held(String kind, Collection<String> keys, Instant now) {
+        Map<String, Integer> held = new HashMap<>();
+        jdbc.sql("""
+                        select key, sum(units)::int as units from capacity.hold
+                        where kind = :kind and key = any(:keys) and state = 'HELD' and expires_at > :now group by key""")
+                .param("kind", kind)
+                .param("keys", keys.toArray(String[]::new))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(row -> {
+                    held.put(row.getString("key"), row.getInt("units"));
+                });
+        return held;
     }
 
     private static HoldView view(ResultSet row, int number) throws SQLException {
@@ -83,6 +114,8 @@ class Holds {
                 new HoldId(row.getObject("id", UUID.class)),
                 new CapacityPool(row.getString("kind"), row.getString("key")),
                 row.getInt("units"),
+                row.getString("part"),
+                row.getInt("part_units"),
                 row.getString("holder"),
                 State.valueOf(row.getString("state")),
                 row.getObject("expires_at", OffsetDateTime.class).toInstant());

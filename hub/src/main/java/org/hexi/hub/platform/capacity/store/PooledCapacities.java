@@ -1,11 +1,17 @@
 package org.hexi.hub.platform.capacity.store;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hexi.engine.kernel.InvalidValue;
 import org.hexi.engine.kernel.Rejected;
 import org.hexi.hub.platform.capacity.Capacities;
@@ -14,6 +20,8 @@ import org.hexi.hub.platform.capacity.CapacityRejection;
 import org.hexi.hub.platform.capacity.HoldId;
 import org.hexi.hub.platform.capacity.HoldView;
 import org.hexi.hub.platform.capacity.HoldView.State;
+import org.hexi.hub.platform.capacity.PoolLevel;
+import org.hexi.hub.platform.capacity.ReservedPart;
 import org.hexi.hub.platform.numbering.Ids;
 import org.hexi.hub.platform.time.BusinessClock;
 import org.hexi.hub.platform.web.NotFound;
@@ -28,12 +36,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class PooledCapacities implements Capacities {
     private final Pools pools;
+    private final Parts parts;
     private final Holds holds;
     private final Ids ids;
     private final BusinessClock clock;
 
-    PooledCapacities(Pools pools, Holds holds, Ids ids, BusinessClock clock) {
+    PooledCapacities(Pools pools, Parts parts, Holds holds, Ids ids, BusinessClock clock) {
         this.pools = pools;
+        this.parts = parts;
         this.holds = holds;
         this.ids = ids;
         this.clock = clock;
@@ -46,7 +56,7 @@ class PooledCapacities implements Capacities {
         }
         if (!pools.resize(pool, units)) {
             throw new Rejected(
-                    new CapacityRejection.BelowGiven(pool, units, level(pool).given()));
+                    new CapacityRejection.BelowGiven(pool, units, level(pool).taken()));
         }
     }
 
@@ -58,20 +68,56 @@ class PooledCapacities implements Capacities {
     }
 
     @Override
+    public void resizeOpen(String kind, Map<String, Integer> unitsByKey) {
+        if (!unitsByKey.isEmpty()) {
+            pools.resizeOpen(kind, unitsByKey);
+        }
+    }
+
+    @Override
+    public PoolLevel.Part reserve(CapacityPool pool, ReservedPart part) {
+        PoolAccount account = settled(pool);
+        account.reserve(part);
+        write(pool, account);
+        parts.climb(pool, part.name(), part.ladder());
+        return settle(pool).parts().stream()
+                .filter(kept -> kept.name().equals(part.name()))
+                .map(PooledCapacities::view)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public void unreserve(CapacityPool pool, String part) {
+        PoolAccount account = settled(pool);
+        account.close(part);
+        write(pool, account);
+        parts.climb(pool, part, List.of());
+    }
+
+    @Override
     public HoldView hold(CapacityPool pool, int units, String holder, Instant expiresAt) {
-        if (units < 1) {
-            throw new InvalidValue("capacity.units.none", "units", units, "one unit or more");
-        }
-        if (!expiresAt.isAfter(clock.now())) {
-            throw new InvalidValue("capacity.expiry.past", "expiresAt", expiresAt, "an instant still to come");
-        }
-        if (!pools.give(pool, units) && !giveAfterSweeping(pool, units)) {
+        check(units, expiresAt);
+        if (!pools.give(pool, units) && !giveAfterSettling(pool, units)) {
             throw new Rejected(
                     new CapacityRejection.NotEnough(pool, units, level(pool).free()));
         }
-        HoldView hold = new HoldView(new HoldId(ids.next()), pool, units, holder, State.HELD, expiresAt);
-        holds.add(hold);
-        return hold;
+        return add(pool, units, "", 0, holder, expiresAt);
+    }
+
+    @Override
+    public HoldView hold(CapacityPool pool, int units, String holder, Instant expiresAt, String part) {
+        if (!parts.has(pool, part)) {
+            return hold(pool, units, holder, expiresAt);
+        }
+        check(units, expiresAt);
+        PoolAccount account = settled(pool);
+        if (units > account.freeFor(part)) {
+            throw new Rejected(new CapacityRejection.NotEnough(pool, units, account.freeFor(part)));
+        }
+        int drawn = account.give(part, units);
+        write(pool, account);
+        return add(pool, units, part, drawn, holder, expiresAt);
     }
 
     @Override
@@ -91,12 +137,15 @@ class PooledCapacities implements Capacities {
 
     @Override
     public HoldView release(HoldId id) {
-        HoldView hold = locked(id);
-        if (hold.state() == State.RELEASED || hold.state() == State.EXPIRED) {
+        CapacityPool pool = get(id).pool();
+        PoolAccount account = settle(pool);
+        HoldView hold = get(id);
+        if (!hold.isOpen()) {
             return hold;
         }
-        pools.takeBack(hold.pool(), hold.units());
-        return move(hold, isOverdue(hold) ? State.EXPIRED : State.RELEASED);
+        account.takeBack(hold);
+        write(pool, account);
+        return move(hold, State.RELEASED);
     }
 
     @Override
@@ -108,13 +157,19 @@ class PooledCapacities implements Capacities {
     @Override
     @Transactional(readOnly = true)
     public Optional<Integer> residual(CapacityPool pool) {
-        return pools.find(pool).map(Pools.Level::free);
+        return Optional.ofNullable(residuals(pool.kind(), List.of(pool.key())).get(pool.key()));
     }
 
     @Override
     @Transactional(readOnly = true)
     public Map<String, Integer> residuals(String kind, Collection<String> keys) {
-        return pools.free(kind, keys);
+        Map<String, List<Due>> due = due(kind);
+        Set<String> touched = new HashSet<>(keys);
+        touched.retainAll(due.keySet());
+        Map<String, Integer> free = new HashMap<>();
+        accounts(kind, touched, due).forEach((key, account) -> free.put(key, account.free()));
+        pools.list(kind, keys).forEach(level -> free.putIfAbsent(level.key(), level.free()));
+        return free;
     }
 
     @Override
@@ -128,32 +183,101 @@ class PooledCapacities implements Capacities {
         return pools.keys(kind, now);
     }
 
-    /** The pools that have an overdue hold, at most as many as a job should take at once. */
+    @Override
     @Transactional(readOnly = true)
-    public List<CapacityPool> poolsWithOverdueHolds(int limit) {
-        return holds.overdue(clock.now(), limit).stream()
-                .map(HoldView::pool)
-                .distinct()
-                .toList();
+    public Map<String, PoolLevel> levels(String kind, Collection<String> keys) {
+        Map<String, Integer> held = holds.held(kind, keys, clock.now());
+        Map<String, PoolLevel> levels = new HashMap<>();
+        accounts(kind, keys, due(kind))
+                .forEach((key, account) ->
+                        levels.put(key, account.told(new CapacityPool(kind, key), held.getOrDefault(key, 0))));
+        return levels;
     }
 
-    /** Takes back what overdue holds of the pool kept. Running it twice, or on two replicas at once, takes it back once. */
-    public void sweep(CapacityPool pool) {
-        pools.lock(pool);
-        int freed = holds.expireOverdue(pool, clock.now());
-        if (freed > 0) {
-            pools.takeBack(pool, freed);
-        }
+    /** The pools on which something is due, about as many as a job should take at once. */
+    @Transactional(readOnly = true)
+    public Set<CapacityPool> poolsWithDues(int limit) {
+        Instant now = clock.now();
+        Set<CapacityPool> found = new LinkedHashSet<>(parts.poolsWithDue(now, limit));
+        holds.overdue(now, limit).forEach(hold -> found.add(hold.pool()));
+        return found;
     }
 
-    /** A buyer does not have to wait for the job: what has expired is free. */
-    private boolean giveAfterSweeping(CapacityPool pool, int units) {
-        sweep(pool);
+    /** Books what is due on the pool. Running it twice, or on two replicas at once, books it once. */
+    public PoolAccount settle(CapacityPool pool) {
+        PoolAccount account = settled(pool);
+        write(pool, account);
+        return account;
+    }
+
+    /** A buyer does not have to wait for the job: what is due is free. */
+    private boolean giveAfterSettling(CapacityPool pool, int units) {
+        settle(pool);
         return pools.give(pool, units);
     }
 
+    /** The pool, locked, with everything that was due taken: whoever calls this writes it or rolls back. */
+    private PoolAccount settled(CapacityPool pool) {
+        Pools.Level level = pools.lock(pool).orElseThrow(() -> noSuch(pool));
+        Instant now = clock.now();
+        PoolAccount account = new PoolAccount(level, parts.list(pool.kind(), List.of(pool.key())));
+        List<Due> due = new ArrayList<>(parts.takeDue(pool, now));
+        holds.expireOverdue(pool, now).forEach(hold -> due.add(new Due.Expiry(hold)));
+        account.settle(due);
+        return account;
+    }
+
+    private void write(CapacityPool pool, PoolAccount account) {
+        pools.write(pool, account.given(), account.reserved());
+        account.parts().forEach(part -> parts.put(pool.kind(), part));
+    }
+
+    /** The accounts of pools as they would be settled now, read without a lock. */
+    private Map<String, PoolAccount> accounts(String kind, Collection<String> keys, Map<String, List<Due>> due) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, List<PartRow>> partsByKey =
+                parts.list(kind, keys).stream().collect(Collectors.groupingBy(PartRow::key));
+        Map<String, PoolAccount> accounts = new HashMap<>();
+        for (Pools.Level level : pools.list(kind, keys)) {
+            PoolAccount account = new PoolAccount(level, partsByKey.getOrDefault(level.key(), List.of()));
+            account.settle(due.getOrDefault(level.key(), List.of()));
+            accounts.put(level.key(), account);
+        }
+        return accounts;
+    }
+
+    private Map<String, List<Due>> due(String kind) {
+        Instant now = clock.now();
+        return Stream.concat(
+                        parts.due(kind, now).stream(),
+                        holds.overdue(kind, now).stream().map(Due.Expiry::new))
+                .collect(Collectors.groupingBy(Due::key));
+    }
+
+    private void check(int units, Instant expiresAt) {
+        if (units < 1) {
+            throw new InvalidValue("capacity.units.none", "units", units, "one unit or more");
+        }
+        if (!expiresAt.isAfter(clock.now())) {
+            throw new InvalidValue("capacity.expiry.past", "expiresAt", expiresAt, "an instant still to come");
+        }
+    }
+
+    private HoldView add(CapacityPool pool, int units, String part, int partUnits, String holder, Instant expiresAt) {
+        HoldView hold =
+                new HoldView(new HoldId(ids.next()), pool, units, part, partUnits, holder, State.HELD, expiresAt);
+        holds.add(hold);
+        return hold;
+    }
+
     private HoldView locked(HoldId id) {
-        pools.lock(holds.find(id).orElseThrow(() -> new NotFound("hold")).pool());
+        pools.lock(get(id).pool());
+        return get(id);
+    }
+
+    private HoldView get(HoldId id) {
         return holds.find(id).orElseThrow(() -> new NotFound("hold"));
     }
 
@@ -163,10 +287,18 @@ class PooledCapacities implements Capacities {
 
     private HoldView move(HoldView hold, State state) {
         holds.move(hold.id(), state);
-        return new HoldView(hold.id(), hold.pool(), hold.units(), hold.holder(), state, hold.expiresAt());
+        return hold.in(state);
     }
 
     private Pools.Level level(CapacityPool pool) {
-        return pools.find(pool).orElseThrow(() -> new Rejected(new CapacityRejection.NoSuchPool(pool)));
+        return pools.find(pool).orElseThrow(() -> noSuch(pool));
+    }
+
+    private static Rejected noSuch(CapacityPool pool) {
+        return new Rejected(new CapacityRejection.NoSuchPool(pool));
+    }
+
+    private static PoolLevel.Part view(PartRow part) {
+        return new PoolLevel.Part(part.name(), part.units(), part.given());
     }
 }

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +26,8 @@ class Pools {
     boolean resize(CapacityPool pool, int units) {
         return jdbc.sql("""
                         insert into capacity.pool (kind, key, units) values (:kind, :key, :units)
-                        on conflict (kind, key) do update set units = excluded.units where pool.given <= excluded.units""")
+                        on conflict (kind, key) do update set units = excluded.units
+                        where pool.given + pool.reserved <= excluded.units""")
                         .param("kind", pool.kind())
                         .param("key", pool.key())
                         .param("units", units)
@@ -52,7 +52,7 @@ class Pools {
     boolean give(CapacityPool pool, int units) {
         return jdbc.sql("""
                         update capacity.pool set given = given + :wanted
-                        where kind = :kind and key = :key and given + :wanted <= units""")
+                        where kind = :kind and key = :key and given + reserved + :wanted <= units""")
                         .param("kind", pool.kind())
                         .param("key", pool.key())
                         .param("wanted", units)
@@ -60,40 +60,55 @@ class Pools {
                 == 1;
     }
 
-    void takeBack(CapacityPool pool, int units) {
-        jdbc.sql("update capacity.pool set given = given - :units where kind = :kind and key = :key")
-                .param("kind", pool.kind())
-                .param("key", pool.key())
-                .param("units", units)
+    /** Gives open pools these sizes, or what they have given out and keep where that is more; in the order of their keys. */
+    void resizeOpen(String kind, Map<String, Integer> unitsByKey) {
+        jdbc.sql("""
+                        with wanted as (
+                            select * from unnest(:keys::text[], :units::int[]) as each (key, units)),
+                        locked as (
+                            select pool.key, wanted.units from capacity.pool join wanted on wanted.key = pool.key
+                            where pool.kind = :kind order by pool.key for update of pool)
+                        update capacity.pool set units = greatest(locked.units, pool.given + pool.reserved)
+                        from locked where pool.kind = :kind and pool.key = locked.key""")
+                .param("kind", kind)
+                .param("keys", unitsByKey.keySet().toArray(String[]::new))
+                .param("units", unitsByKey.values().toArray(Integer[]::new))
                 .update();
     }
 
-    void lock(CapacityPool pool) {
-        jdbc.sql("select given from capacity.pool where kind = :kind and key = :key for update")
+    void write(CapacityPool pool, int given, int reserved) {
+        jdbc.sql("update capacity.pool set given = :given, reserved = :reserved where kind = :kind and key = :key")
+                .param("given", given)
+                .param("reserved", reserved)
                 .param("kind", pool.kind())
                 .param("key", pool.key())
-                .query(Integer.class)
+                .update();
+    }
+
+    /** Locks the row of a pool until the end of the transaction and reads it. */
+    Optional<Level> lock(CapacityPool pool) {
+        return jdbc.sql(
+                        "select key, units, given, reserved from capacity.pool where kind = :kind and key = :key for update")
+                .param("kind", pool.kind())
+                .param("key", pool.key())
+                .query(Pools::level)
                 .optional();
     }
 
     Optional<Level> find(CapacityPool pool) {
-        return jdbc.sql("select key, units, given from capacity.pool where kind = :kind and key = :key")
+        return jdbc.sql("select key, units, given, reserved from capacity.pool where kind = :kind and key = :key")
                 .param("kind", pool.kind())
                 .param("key", pool.key())
                 .query(Pools::level)
                 .optional();
     }
 
-    Map<String, Integer> free(String kind, Collection<String> keys) {
-        List<Level> levels = jdbc.sql(
-                        "select key, units, given from capacity.pool where kind = :kind and key = any(:keys)")
+    List<Level> list(String kind, Collection<String> keys) {
+        return jdbc.sql("select key, units, given, reserved from capacity.pool where kind = :kind and key = any(:keys)")
                 .param("kind", kind)
                 .param("keys", keys.toArray(String[]::new))
                 .query(Pools::level)
                 .list();
-        Map<String, Integer> free = new HashMap<>();
-        levels.forEach(level -> free.put(level.key(), level.free()));
-        return free;
     }
 
     void endAt(CapacityPool pool, Instant end) {
@@ -116,13 +131,21 @@ class Pools {
     }
 
     private static Level level(ResultSet row, int number) throws SQLException {
-        return new Level(row.getString("key"), row.getInt("units"), row.getInt("given"));
+        return new Level(row.getString("key"), row.getInt("units"), row.getInt("given"), row.getInt("reserved"));
     }
 
-    /** How full a pool is; {@code given} never exceeds {@code units}. */
-    record Level(String key, int units, int given) {
+    /**
+     * A pool as it is stored; {@code given} and {@code reserved} together never exceed {@code units}.
+     *
+     * @param reserved kept in parts and not drawn
+     */
+    record Level(String key, int units, int given, int reserved) {
         int free() {
-            return units - given;
+            return units - taken();
+        }
+
+        int taken() {
+            return given + reserved;
         }
     }
 }

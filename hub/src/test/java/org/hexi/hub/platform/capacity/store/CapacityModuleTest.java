@@ -77,7 +77,7 @@ class CapacityModuleTest extends HubTest {
             confirmed += purchase.get() ? 1 : 0;
         }
         assertThat(confirmed).isEqualTo(10);
-        assertThat(level()).isEqualTo(new Pools.Level(pool.key(), 10, 10));
+        assertThat(level()).isEqualTo(new Pools.Level(pool.key(), 10, 10, 0));
     }
 
     @Test
