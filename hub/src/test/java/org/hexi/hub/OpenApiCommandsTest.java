@@ -38,9 +38,12 @@ class OpenApiCommandsTest extends HubTest {
     /** Success that is not 200. */
     private static final Map<String, String> SUCCESSES = Map.of(
             "POST /api/v1/api-keys", "201",
+            "POST /api/v1/allotments", "201",
+            "POST /api/v1/booking-policies", "201",
             "POST /api/v1/bookings", "201",
             "POST /api/v1/consignments", "201",
             "POST /api/v1/declarations", "201",
+            "POST /api/v1/waiting-list", "201",
             "POST /api/v1/epcis/capture", "202",
             "POST /api/v1/epcis/events", "201");
 

@@ -17,4 +17,7 @@ public @interface Answers {
 
     /** Status of success. */
     HttpStatus status() default HttpStatus.OK;
+
+    /** Whether a question, too, can be refused by the business, as commands always can. */
+    boolean mayBeRefused() default false;
 }

@@ -54,6 +54,9 @@ class ApiDescription implements GlobalOperationComponentsCustomizer, OpenApiCust
         key.ifPresent(ApiDescription::require);
         boolean isReading = isReading(handler);
         ProblemAnswers.add(operation, isReading, key.isPresent() || (answers.isPresent() && !isReading));
+        if (answers.filter(Answers::mayBeRefused).isPresent()) {
+            ProblemAnswers.addRefusal(operation);
+        }
         return operation;
     }
 

@@ -45,13 +45,20 @@ final class ProblemAnswers {
      * @param isCommand changes something, as against a question
      */
     static void add(Operation operation, boolean isReading, boolean isCommand) {
-        for (HttpStatus status : possible(operation, isReading, isCommand)) {
-            operation
-                    .getResponses()
-                    .addApiResponse(
-                            Integer.toString(status.value()),
-                            new ApiResponse().$ref("#/components/responses/" + status.name()));
-        }
+        possible(operation, isReading, isCommand).forEach(status -> add(operation, status));
+    }
+
+    /** Adds that the business may refuse, which is plain for commands only. */
+    static void addRefusal(Operation operation) {
+        add(operation, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private static void add(Operation operation, HttpStatus status) {
+        operation
+                .getResponses()
+                .addApiResponse(
+                        Integer.toString(status.value()),
+                        new ApiResponse().$ref("#/components/responses/" + status.name()));
     }
 
     private static Content body(Schema<?> problem) {

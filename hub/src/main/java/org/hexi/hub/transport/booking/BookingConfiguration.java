@@ -28,6 +28,16 @@ class BookingConfiguration {
     }
 
     @Bean
+    NavigationEntry policiesNavigation() {
+        return new NavigationEntry("transport", 240, "booking.policies.title", "/booking-policies", "book", Set.of());
+    }
+
+    @Bean
+    NavigationEntry allotmentsNavigation() {
+        return new NavigationEntry("transport", 250, "booking.allotments.title", "/allotments", "key", Set.of());
+    }
+
+    @Bean
     DossierTab bookingTab() {
         return new DossierTab(30, "booking.tab", "booking");
     }

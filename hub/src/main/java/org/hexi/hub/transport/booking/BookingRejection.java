@@ -92,6 +92,105 @@ public sealed interface BookingRejection extends Rejection {
         }
     }
 
+    /** Only operators of a carrier and administrators sell its room. */
+    record NotTheSeller(String carrier) implements BookingRejection {
+        @Override
+        public String code() {
+            return "booking.policy.notTheSeller";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(carrier);
+        }
+    }
+
+    /** Giving up or changing costs more than the caller is ready to pay. */
+    record FeeHigher(String fee, String mostFee) implements BookingRejection {
+        @Override
+        public String code() {
+            return "booking.fee.higher";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(fee, mostFee);
+        }
+    }
+
+    /** The booking is for this way already. */
+    record SameWay(String reference) implements BookingRejection {
+        @Override
+        public String code() {
+            return "booking.change.sameWay";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(reference);
+        }
+    }
+
+    /** The party has room kept on some of these days already. */
+    record AllottedAlready(String service) implements BookingRejection {
+        @Override
+        public String code() {
+            return "booking.allotment.overlaps";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(service);
+        }
+    }
+
+    /** No departure of the service is still to come on these days. */
+    record NothingToAllot(String service) implements BookingRejection {
+        @Override
+        public String code() {
+            return "booking.allotment.noDeparture";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(service);
+        }
+    }
+
+    /** Others asked for the room before. */
+    record RoomIsAwaited(String departureId) implements BookingRejection {
+        @Override
+        public String code() {
+            return "booking.waiting.others";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(departureId);
+        }
+    }
+
+    /** Nobody has to wait for room that is there. */
+    record RoomIsThere() implements BookingRejection {
+        @Override
+        public String code() {
+            return "booking.waiting.notFull";
+        }
+    }
+
+    /** The dossier waits for this way already. */
+    record AlreadyWaiting(String reference) implements BookingRejection {
+        @Override
+        public String code() {
+            return "booking.waiting.already";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(reference);
+        }
+    }
+
     /** The goods are on their way. */
     record UnderWay(String reference) implements BookingRejection {
         @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.hub.consignment.ConsignmentId;
 import org.hexi.hub.platform.parties.PartyId;
+import org.hexi.hub.transport.planning.Itinerary;
 
 /**
  * A booking in a list. Immutable.
@@ -40,6 +41,25 @@ public record BookingRow(
                 to,
                 departsAt,
                 arrivesAt,
+                heldAt,
+                expiresAt);
+    }
+
+    /** The same booking for another way. */
+    BookingRow by(Itinerary way) {
+        return new BookingRow(
+                id,
+                reference,
+                consignment,
+                consignmentReference,
+                way.id(),
+                party,
+                state,
+                way.teu(),
+                way.from(),
+                way.to(),
+                way.departure(),
+                way.arrival(),
                 heldAt,
                 expiresAt);
     }

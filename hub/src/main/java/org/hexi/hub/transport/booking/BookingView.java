@@ -1,9 +1,28 @@
 package org.hexi.hub.transport.booking;
 
+import java.util.List;
+import java.util.Map;
 import org.hexi.hub.transport.planning.Itinerary;
 
-/** A booking with the way it is for. Immutable. */
-public record BookingView(BookingRow row, Itinerary itinerary) {
+/**
+ * A booking with the way it is for. Immutable.
+ *
+ * @param policies what each of its departures was sold under, by departure; absent where the carrier had laid down nothing
+ * @param charges fees charged so far, oldest first
+ * @param changes so far, oldest first
+ */
+public record BookingView(
+        BookingRow row,
+        Itinerary itinerary,
+        Map<String, BookingPolicy> policies,
+        List<Charge> charges,
+        List<BookingChange> changes) {
+    public BookingView {
+        policies = Map.copyOf(policies);
+        charges = List.copyOf(charges);
+        changes = List.copyOf(changes);
+    }
+
     public BookingId id() {
         return row.id();
     }

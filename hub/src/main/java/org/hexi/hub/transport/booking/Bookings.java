@@ -1,5 +1,6 @@
 package org.hexi.hub.transport.booking;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hexi.hub.consignment.ConsignmentId;
@@ -18,8 +19,20 @@ public interface Bookings {
     /** Turns a hold into a booking, pins the way to the dossier and lets the carriers take part. */
     BookingView confirm(Viewer viewer, BookingId id);
 
-    /** Gives the room back. Releasing twice changes nothing. */
+    /** Gives the room back at the fee of the moment, whatever it is. Releasing twice changes nothing. */
     BookingView release(Viewer viewer, BookingId id);
+
+    /** The same for at most a fee, in the currency of plans; refused where it costs more by now. */
+    BookingView cancel(Viewer viewer, BookingId id, Optional<BigDecimal> mostFee);
+
+    /** What cancelling costs at this moment, and why. */
+    Fee quoteCancellation(Viewer viewer, BookingId id);
+
+    /** Puts another way in the place of the booked one, under the same reference, wholly or not at all. */
+    BookingView change(Viewer viewer, BookingId id, String itineraryId, Optional<BigDecimal> mostFee);
+
+    /** What such a change would put in place of what, and what it costs at this moment. Room is only looked for by the change. */
+    ChangeQuote quoteChange(Viewer viewer, BookingId id, String itineraryId);
 
     BookingView get(Viewer viewer, BookingId id);
 

@@ -2,6 +2,7 @@ package org.hexi.hub.transport.network;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public interface Departures {
         return board(place, window).stream().filter(row -> !row.isLastStop()).toList();
     }
 
-    /** Twenty-foot units free on each departure. */
+    /** Twenty-foot units of free sale on each departure. */
     Map<String, Integer> residualTeu(Collection<DepartureView> departures);
 
     /** The same for departures known by their ids; an id that names no service is absent. */
@@ -47,8 +48,32 @@ public interface Departures {
      */
     List<DepartureView> underWay(Instant now, Duration mostLateness, Predicate<ServiceView> isMeant);
 
-    /** The capacity pool of a departure, opened with the service's capacity when it is not open yet. */
-    CapacityPool openPool(DepartureView departure);
+    /** Twenty-foot units each departure is sold with, whether or not its pool is open: what its seller makes of its capacity. */
+    Map<String, Integer> sellableTeu(Collection<DepartureView> departures);
+
+    /** The capacity pool of a departure, opened with what is sold of it when it is not open yet. */
+    default CapacityPool openPool(DepartureView departure) {
+        openPools(List.of(departure));
+        return pool(departure.id());
+    }
+
+    /** The same for many departures at once. */
+    void openPools(Collection<DepartureView> departures);
+
+    /** Key of the pool of a departure, open or not. */
+    static CapacityPool pool(String departure) {
+        return new CapacityPool(POOL_KIND, departure);
+    }
+
+    /** What sellers make of the capacity of departures. A module above contributes it; without one all capacity is sold. */
+    @FunctionalInterface
+    interface Selling {
+        /** Twenty-foot units sold of each run, by its id; a run that is absent is sold with its capacity. */
+        Map<String, Integer> sellableTeu(Collection<Run> runs);
+    }
+
+    /** A run before its calls are reckoned. */
+    record Run(String id, ServiceView service, LocalDate day) {}
 
     /** A line of a departure board: goods may board here unless it is the last stop. */
     record BoardRow(DepartureView departure, DepartureView.Call call) {

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.engine.kernel.TimeWindow;
 import org.hexi.hub.platform.capacity.Capacities;
-import org.hexi.hub.platform.capacity.CapacityPool;
 import org.hexi.hub.platform.web.NotFound;
 import org.hexi.hub.transport.network.model.RunningDays;
 import org.springframework.stereotype.Service;
@@ -24,10 +23,12 @@ import org.springframework.stereotype.Service;
 class ScheduledDepartures implements Departures {
     private final Network network;
     private final Capacities capacities;
+    private final Optional<Selling> selling;
 
-    ScheduledDepartures(Network network, Capacities capacities) {
+    ScheduledDepartures(Network network, Capacities capacities, Optional<Selling> selling) {
         this.network = network;
         this.capacities = capacities;
+        this.selling = selling;
     }
 
     @Override
@@ -67,25 +68,16 @@ class ScheduledDepartures implements Departures {
         return residualTeuById(departures.stream().map(DepartureView::id).collect(Collectors.toSet()));
     }
 
-    /** A departure nobody has booked on has no pool yet: all its room is free. */
+    /** A departure nobody has booked on has no pool yet: all that is sold of it is free. */
     @Override
     public Map<String, Integer> residualTeuById(Collection<String> ids) {
         Map<String, Integer> free = new HashMap<>(capacities.residuals(POOL_KIND, ids));
-        for (String id : ids) {
-            RunningDays.parts(id)
-                    .flatMap(parts -> network.findService(parts.service()))
-                    .ifPresent(service -> free.putIfAbsent(id, service.capacityTeu()));
-        }
+        List<Run> unopened = ids.stream()
+                .filter(id -> !free.containsKey(id))
+                .flatMap(id -> run(id).stream())
+                .toList();
+        free.putAll(sellable(unopened));
         return free;
-    }
-
-    @Override
-    public CapacityPool openPool(DepartureView departure) {
-        capacities.openMissing(
-                POOL_KIND, Map.of(departure.id(), departure.service().capacityTeu()));
-        CapacityPool pool = new CapacityPool(POOL_KIND, departure.id());
-        capacities.endAt(pool, departure.end());
-        return pool;
     }
 
     @Override
@@ -105,6 +97,34 @@ class ScheduledDepartures implements Departures {
 
     private static Duration lateness(ServiceView service, Duration most) {
         return service.runningTime().compareTo(most) < 0 ? service.runningTime() : most;
+    }
+
+    @Override
+    public Map<String, Integer> sellableTeu(Collection<DepartureView> departures) {
+        return sellable(departures.stream()
+                .map(each -> new Run(each.id(), each.service(), each.day()))
+                .toList());
+    }
+
+    @Override
+    public void openPools(Collection<DepartureView> departures) {
+        capacities.openMissing(POOL_KIND, sellableTeu(departures));
+        departures.forEach(each -> capacities.endAt(Departures.pool(each.id()), each.end()));
+    }
+
+    private Map<String, Integer> sellable(Collection<Run> runs) {
+        Map<String, Integer> sold = new HashMap<>();
+        if (!runs.isEmpty()) {
+            selling.ifPresent(seller -> sold.putAll(seller.sellableTeu(runs)));
+        }
+        runs.forEach(run -> sold.putIfAbsent(run.id(), run.service().capacityTeu()));
+        return sold;
+    }
+
+    private Optional<Run> run(String id) {
+        return RunningDays.parts(id)
+                .flatMap(parts ->
+                        network.findService(parts.service()).map(service -> new Run(id, service, parts.day())));
     }
 
     private Stream<ServiceView> services(Optional<String> id) {

@@ -35,7 +35,19 @@ class BookingScene implements AccessScene {
                 "id",
                 bookings.hold(cast.owner(), dossier.id(), way).id().toString(),
                 "dossier",
-                dossier.id().toString());
+                dossier.id().toString(),
+                "itinerary",
+                way);
+    }
+
+    @Override
+    public String body(String endpoint, Map<String, String> variables) {
+        if (!endpoint.endsWith("/change")) {
+            return AccessScene.super.body(endpoint, variables);
+        }
+        return endpoint.contains(" /api/")
+                ? "{\"itinerary\":\"%s\"}".formatted(variables.get("itinerary"))
+                : "itinerary=" + variables.get("itinerary");
     }
 
     /** Pages name it by its dossier. */

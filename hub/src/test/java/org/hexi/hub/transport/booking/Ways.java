@@ -53,6 +53,14 @@ public class Ways {
 
     /** The most reliable way over two trains or more. */
     public Itinerary safest(Viewer viewer, ConsignmentView dossier) {
+        return all(viewer, dossier).stream()
+                .filter(option -> option.rides().size() > 1)
+                .min(Comparator.comparing(Itinerary::riskMicros).thenComparing(Itinerary::id))
+                .orElseThrow();
+    }
+
+    /** Everything that is offered for a dossier. */
+    public List<Itinerary> all(Viewer viewer, ConsignmentView dossier) {
         PlanQuery query = PlanQuery.of(
                 dossier.wish().from(),
                 dossier.wish().to(),
@@ -60,9 +68,6 @@ public class Ways {
                 Optional.of(dossier.wish().latestArrival()),
                 dossier.grossMass(),
                 dossier.teu());
-        return planning.plan(viewer, query).options().stream()
-                .filter(option -> option.rides().size() > 1)
-                .min(Comparator.comparing(Itinerary::riskMicros).thenComparing(Itinerary::id))
-                .orElseThrow();
+        return planning.plan(viewer, query).options();
     }
 }

@@ -1,10 +1,12 @@
 package org.hexi.hub.transport.booking.model;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hexi.engine.kernel.Rejected;
 import org.hexi.hub.consignment.ConsignmentView;
 import org.hexi.hub.consignment.Stage;
@@ -12,6 +14,7 @@ import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.transport.booking.BookingRejection;
 import org.hexi.hub.transport.booking.BookingRow;
 import org.hexi.hub.transport.booking.BookingState;
+import org.hexi.hub.transport.booking.Fee;
 import org.hexi.hub.transport.planning.Itinerary;
 import org.hexi.hub.transport.planning.ItineraryLeg;
 
@@ -51,6 +54,16 @@ public final class BookingRules {
         refuseUnless(
                 booking.state().mayBecome(next),
                 new BookingRejection.NotPossible(booking.reference(), booking.state()));
+    }
+
+    public static void isOpen(BookingRow booking) {
+        refuseUnless(booking.state().isOpen(), new BookingRejection.NotPossible(booking.reference(), booking.state()));
+    }
+
+    public static void feeIsAccepted(Fee fee, Optional<BigDecimal> mostFee) {
+        mostFee.ifPresent(most -> refuseUnless(
+                fee.amount().amount().compareTo(most) <= 0,
+                new BookingRejection.FeeHigher(fee.amount().text(2), most.toPlainString())));
     }
 
     public static void isNotOverdue(BookingRow booking, Instant now) {

@@ -1,9 +1,9 @@
 package org.hexi.hub.transport.booking.rest;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hexi.engine.kernel.InvalidValue;
 import org.hexi.hub.consignment.ConsignmentId;
 import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.parties.Viewers;
@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Holds, confirms and releases bookings. Every command carries a key. */
+/** Holds, confirms, changes and cancels bookings. Every command carries a key. */
 @RestController
 @RequestMapping(path = "/api/v1/bookings", produces = MediaType.APPLICATION_JSON_VALUE)
 class BookingsResource {
@@ -73,8 +73,8 @@ class BookingsResource {
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
             @RequestBody BookingRequest draft) {
         Viewer viewer = viewers.current();
-        ConsignmentId consignment = new ConsignmentId(needed("consignment", draft.consignment()));
-        String itinerary = needed("itinerary", draft.itinerary());
+        ConsignmentId consignment = new ConsignmentId(Drafts.needed("consignment", draft.consignment()));
+        String itinerary = Drafts.needed("itinerary", draft.itinerary());
         return idempotency.answer(
                 viewer.party(),
                 key,
@@ -107,10 +107,55 @@ class BookingsResource {
                 () -> ResponseEntity.ok(BookingJson.of(bookings.release(viewer, new BookingId(id)))));
     }
 
-    private static <T> T needed(String field, @Nullable T value) {
-        if (value == null) {
-            throw new InvalidValue("booking.draft.missing", field, "", "a value");
-        }
-        return value;
+    /** What cancelling would cost at this moment; nothing is done. */
+    @GetMapping("/{id}/cancellation")
+    @Answers(value = FeeJson.class, mayBeRefused = true)
+    FeeJson quoteCancellation(@PathVariable UUID id) {
+        return FeeJson.of(bookings.quoteCancellation(viewers.current(), new BookingId(id)));
+    }
+
+    /** Cancels, for at most a fee where the caller names one. */
+    record CancellationRequest(@Nullable BigDecimal mostFee) {}
+
+    @PostMapping("/{id}/cancellation")
+    @Answers(BookingJson.class)
+    ResponseEntity<String> cancel(
+            @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
+            @PathVariable UUID id,
+            @RequestBody CancellationRequest act) {
+        Viewer viewer = viewers.current();
+        return idempotency.answer(
+                viewer.party(),
+                key,
+                "cancel " + id + act,
+                () -> ResponseEntity.ok(BookingJson.of(
+                        bookings.cancel(viewer, new BookingId(id), Optional.ofNullable(act.mostFee())))));
+    }
+
+    /** What a change to another way would put in place of what, and what it would cost; nothing is done. */
+    @GetMapping("/{id}/change")
+    @Answers(value = BookingChangeJson.class, mayBeRefused = true)
+    BookingChangeJson quoteChange(@PathVariable UUID id, @RequestParam String itinerary) {
+        return BookingChangeJson.of(bookings.quoteChange(viewers.current(), new BookingId(id), itinerary));
+    }
+
+    /** Another way, for at most a fee where the caller names one. */
+    record BookingChangeRequest(
+            @Nullable String itinerary, @Nullable BigDecimal mostFee) {}
+
+    @PostMapping("/{id}/change")
+    @Answers(BookingJson.class)
+    ResponseEntity<String> change(
+            @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
+            @PathVariable UUID id,
+            @RequestBody BookingChangeRequest act) {
+        Viewer viewer = viewers.current();
+        String itinerary = Drafts.needed("itinerary", act.itinerary());
+        return idempotency.answer(
+                viewer.party(),
+                key,
+                "change " + id + act,
+                () -> ResponseEntity.ok(BookingJson.of(
+                        bookings.change(viewer, new BookingId(id), itinerary, Optional.ofNullable(act.mostFee())))));
     }
 }

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hexi.engine.kernel.PlaceCode;
@@ -69,6 +71,19 @@ public class BookingRows {
                 .update();
     }
 
+    /** Another way under the same reference. */
+    public void change(BookingRow row) {
+        jdbc.sql("""
+                        update booking.booking set itinerary = :itinerary, teu = :teu, departs_at = :departsAt, arrives_at = :arrivesAt
+                        where id = :id""")
+                .param("id", row.id().value())
+                .param("itinerary", row.itineraryId())
+                .param("teu", row.teu())
+                .param("departsAt", row.departsAt().atOffset(ZoneOffset.UTC))
+                .param("arrivesAt", row.arrivesAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /** From now on the parties find the booking in their lists. */
     public void show(BookingId booking, Collection<PartyId> parties) {
         access(
@@ -96,9 +111,27 @@ public class BookingRows {
                 .update();
     }
 
+    public void dropHold(BookingId booking, String departure) {
+        jdbc.sql("delete from booking.hold where booking = :booking and departure = :departure")
+                .param("booking", booking.value())
+                .param("departure", departure)
+                .update();
+    }
+
+    /** The same by departure, in that order. */
+    public SequencedMap<String, HoldId> holdsByDeparture(BookingId booking) {
+        SequencedMap<String, HoldId> holds = new LinkedHashMap<>();
+        jdbc.sql("select departure, hold from booking.hold where booking = :booking order by departure collate \"C\"")
+                .param("booking", booking.value())
+                .query(row -> {
+                    holds.put(row.getString("departure"), new HoldId(row.getObject("hold", UUID.class)));
+                });
+        return holds;
+    }
+
     /** The holds of a booking in the order of their departures. */
     public List<HoldId> holds(BookingId booking) {
-        return jdbc.sql("select hold from booking.hold where booking = :booking order by departure")
+        return jdbc.sql("select hold from booking.hold where booking = :booking order by departure collate \"C\"")
                 .param("booking", booking.value())
                 .query((row, number) -> new HoldId(row.getObject("hold", UUID.class)))
                 .list();

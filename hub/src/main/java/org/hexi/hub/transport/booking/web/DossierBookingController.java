@@ -1,6 +1,7 @@
 package org.hexi.hub.transport.booking.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,8 +17,13 @@ import org.hexi.hub.platform.time.BusinessClock;
 import org.hexi.hub.platform.web.Idempotency;
 import org.hexi.hub.platform.web.RefusalWords;
 import org.hexi.hub.transport.booking.BookingId;
+import org.hexi.hub.transport.booking.BookingState;
 import org.hexi.hub.transport.booking.BookingView;
 import org.hexi.hub.transport.booking.Bookings;
+import org.hexi.hub.transport.booking.Fee;
+import org.hexi.hub.transport.booking.WaitingId;
+import org.hexi.hub.transport.booking.WaitingList;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,6 +36,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class DossierBookingController {
     private final Bookings bookings;
+    private final WaitingList waits;
     private final Consignments consignments;
     private final Viewers viewers;
     private final Places places;
@@ -38,12 +45,14 @@ class DossierBookingController {
 
     DossierBookingController(
             Bookings bookings,
+            WaitingList waits,
             Consignments consignments,
             Viewers viewers,
             Places places,
             BusinessClock clock,
             Idempotency idempotency) {
         this.bookings = bookings;
+        this.waits = waits;
         this.consignments = consignments;
         this.viewers = viewers;
         this.places = places;
@@ -66,6 +75,7 @@ class DossierBookingController {
             HttpServletResponse response) {
         Viewer viewer = viewers.current();
         ConsignmentId consignment = new ConsignmentId(id);
+        model.addAttribute("wanted", itinerary);
         return attempt(
                 consignment,
                 model,
@@ -100,6 +110,7 @@ class DossierBookingController {
     @PostMapping("/bookings/{id}/release")
     String release(
             @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable BigDecimal mostFee,
             @RequestParam(name = Idempotency.FIELD, defaultValue = "") String key,
             Model model,
             Locale locale,
@@ -111,8 +122,90 @@ class DossierBookingController {
                 model,
                 locale,
                 response,
-                () -> idempotency.submit(viewer.party(), key, "release " + id, () -> {
-                    bookings.release(viewer, new BookingId(id));
+                () -> idempotency.submit(viewer.party(), key, "release " + id + mostFee, () -> {
+                    bookings.cancel(viewer, new BookingId(id), Optional.ofNullable(mostFee));
+                    return tab(consignment);
+                }));
+    }
+
+    /** What a change to another way would put in place of what. */
+    @GetMapping("/bookings/{id}/change")
+    String quoteChange(@PathVariable UUID id, @RequestParam String itinerary, Model model, Locale locale) {
+        Viewer viewer = viewers.current();
+        BookingId booking = new BookingId(id);
+        ConsignmentId consignment = dossierOf(viewer, id);
+        try {
+            model.addAttribute("quote", bookings.quoteChange(viewer, booking, itinerary));
+        } catch (Rejected refused) {
+            tell(refused, model);
+            return page(consignment, model, locale);
+        }
+        model.addAttribute("dossier", consignments.get(viewer, consignment));
+        model.addAttribute("booking", bookings.get(viewer, booking));
+        model.addAttribute("look", new BookingLook(places, locale));
+        return "booking/change";
+    }
+
+    @PostMapping("/bookings/{id}/change")
+    String change(
+            @PathVariable UUID id,
+            @RequestParam String itinerary,
+            @RequestParam(required = false) @Nullable BigDecimal mostFee,
+            @RequestParam(name = Idempotency.FIELD, defaultValue = "") String key,
+            Model model,
+            Locale locale,
+            HttpServletResponse response) {
+        Viewer viewer = viewers.current();
+        ConsignmentId consignment = dossierOf(viewer, id);
+        return attempt(
+                consignment,
+                model,
+                locale,
+                response,
+                () -> idempotency.submit(viewer.party(), key, "change " + id + itinerary + mostFee, () -> {
+                    bookings.change(viewer, new BookingId(id), itinerary, Optional.ofNullable(mostFee));
+                    return tab(consignment);
+                }));
+    }
+
+    @PostMapping("/consignments/{id}/waiting")
+    String join(
+            @PathVariable UUID id,
+            @RequestParam String itinerary,
+            @RequestParam(name = Idempotency.FIELD, defaultValue = "") String key,
+            Model model,
+            Locale locale,
+            HttpServletResponse response) {
+        Viewer viewer = viewers.current();
+        ConsignmentId consignment = new ConsignmentId(id);
+        return attempt(
+                consignment,
+                model,
+                locale,
+                response,
+                () -> idempotency.submit(viewer.party(), key, "wait " + id + itinerary, () -> {
+                    waits.join(viewer, consignment, itinerary);
+                    return tab(consignment);
+                }));
+    }
+
+    @PostMapping("/waiting-list/{id}/leaving")
+    String leave(
+            @PathVariable UUID id,
+            @RequestParam(name = Idempotency.FIELD, defaultValue = "") String key,
+            Model model,
+            Locale locale,
+            HttpServletResponse response) {
+        Viewer viewer = viewers.current();
+        WaitingId place = new WaitingId(id);
+        ConsignmentId consignment = waits.get(viewer, place).waiting().consignment();
+        return attempt(
+                consignment,
+                model,
+                locale,
+                response,
+                () -> idempotency.submit(viewer.party(), key, "leave " + id, () -> {
+                    waits.leave(viewer, place);
                     return tab(consignment);
                 }));
     }
@@ -127,10 +220,14 @@ class DossierBookingController {
             return command.get();
         } catch (Rejected refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("refusal", refused.rejection().code());
-            model.addAttribute("refusalArguments", RefusalWords.of(refused.rejection()));
+            tell(refused, model);
             return page(consignment, model, locale);
         }
+    }
+
+    private static void tell(Rejected refused, Model model) {
+        model.addAttribute("refusal", refused.rejection().code());
+        model.addAttribute("refusalArguments", RefusalWords.of(refused.rejection()));
     }
 
     private String page(ConsignmentId id, Model model, Locale locale) {
@@ -138,13 +235,27 @@ class DossierBookingController {
         model.addAttribute("dossier", consignments.get(viewer, id));
         Optional<BookingView> latest = bookings.findLatest(viewer, id);
         model.addAttribute("booking", latest.orElse(null));
+        model.addAttribute("waits", waits.list(viewer, id));
         model.addAttribute("look", new BookingLook(places, locale));
         latest.ifPresent(booking -> {
             boolean isOverdue = booking.row().isOverdue(clock.now());
             model.addAttribute("isOverdue", isOverdue);
             model.addAttribute("wallTimeLeft", wallTimeLeft(booking));
+            model.addAttribute("givingUp", givingUp(viewer, booking).orElse(null));
         });
         return "booking/dossier-booking";
+    }
+
+    /** What cancelling costs at the moment; empty where it is not possible or not the viewer's to do. */
+    private Optional<Fee> givingUp(Viewer viewer, BookingView booking) {
+        if (booking.state() != BookingState.CONFIRMED) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(bookings.quoteCancellation(viewer, booking.id()));
+        } catch (Rejected notPossible) {
+            return Optional.empty();
+        }
     }
 
     /** What is left of the hold by the clock on the wall, for the person who has to decide. */

@@ -1,0 +1,41 @@
+package org.hexi.hub.transport.booking;
+
+import java.util.List;
+import org.hexi.hub.transport.booking.store.ChargeRows;
+import org.hexi.hub.transport.planning.Itinerary;
+import org.hexi.hub.transport.planning.Planning;
+import org.springframework.stereotype.Component;
+
+/** Puts a booking together with its way, what it was sold under, and what became of it. The caller has seen its dossier. */
+@Component
+class BookingViews {
+    private final Planning planning;
+    private final PinnedTerms terms;
+    private final ChargeRows charges;
+
+    BookingViews(Planning planning, PinnedTerms terms, ChargeRows charges) {
+        this.planning = planning;
+        this.terms = terms;
+        this.charges = charges;
+    }
+
+    BookingView of(BookingRow row) {
+        return of(row, way(row.itineraryId()));
+    }
+
+    BookingView of(BookingRow row, Itinerary way) {
+        return new BookingView(row, way, terms.of(row.id()), charges.list(row.id()), changes(row.id()));
+    }
+
+    /** What is booked may be read whoever was offered it. */
+    Itinerary way(String itineraryId) {
+        return planning.get(BookingTraces.HOUSE, itineraryId);
+    }
+
+    private List<BookingChange> changes(BookingId id) {
+        return charges.changes(id).stream()
+                .map(changed ->
+                        new BookingChange(way(changed.oldItinerary()), way(changed.newItinerary()), changed.at()))
+                .toList();
+    }
+}
