@@ -23,9 +23,10 @@ final class Bag {
     final Fresh.Queue fresh = new Fresh.Queue(this);
 
     private Box root = new Box();
+    private final Wide wide = new Wide();
 
-    /** The label that covered last: what the search offers next is often covered by the same one. */
-    private final long[] last = {Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE};
+    /** The packed label that covered last: what the search offers next is often covered by the same one. */
+    private final long[] last = {Packed.BEYOND, Packed.BEYOND};
 
     Bag(int place, boolean offRoad, int met) {
         this.place = place;
@@ -33,21 +34,46 @@ final class Bag {
         this.met = met;
     }
 
-    boolean covers(long clock, long cost, long co2e, long risk) {
-        return last[0] <= clock && last[1] <= cost && last[2] <= co2e && last[3] <= risk
-                || root.covers(clock, cost, co2e, risk, last);
+    /**
+     * The risk of a label here that is no worse in anything: with this risk or more, and no less of the rest, another one is
+     * covered. {@link Grid#IMPOSSIBLE} when there is none.
+     */
+    long coveredFrom(long clock, long cost, long co2e, long risk) {
+        if ((clock | cost | co2e | risk) >= 0 && isCoveredPacked(Packed.asked(clock, cost), Packed.asked(co2e, risk))) {
+            return Packed.low(last[1]);
+        }
+        return wide.isEmpty() ? Grid.IMPOSSIBLE : wide.coveredFrom(clock, cost, co2e, risk);
+    }
+
+    private boolean isCoveredPacked(long clockCost, long co2eRisk) {
+        return Packed.isWithin(last[0], last[1], clockCost, co2eRisk) || root.covers(clockCost, co2eRisk, last);
     }
 
     /** Adds a label that is not covered, and drops what it covers. */
     void add(long clock, long cost, long co2e, long risk, int label, IntConsumer dropped) {
-        if (root.drop(clock, cost, co2e, risk, dropped)) {
+        boolean isPacked = Packed.fits(clock) && Packed.fits(cost) && Packed.fits(co2e) && Packed.fits(risk);
+        if (!wide.isEmpty() || !isPacked) {
+            wide.drop(clock, cost, co2e, risk, dropped);
+        }
+        if (Math.max(Math.max(clock, cost), Math.max(co2e, risk)) <= Packed.MOST) {
+            dropPacked(Math.max(0, clock), Math.max(0, cost), Math.max(0, co2e), Math.max(0, risk), dropped);
+        }
+        if (isPacked) {
+            root.add(Packed.pair(clock, cost), Packed.pair(co2e, risk), label);
+        } else {
+            wide.add(clock, cost, co2e, risk, label);
+        }
+    }
+
+    private void dropPacked(long clock, long cost, long co2e, long risk, IntConsumer dropped) {
+        if (root.drop(Packed.pair(clock, cost), Packed.pair(co2e, risk), dropped)) {
             root = new Box();
         }
-        root.add(clock, cost, co2e, risk, label);
     }
 
     void forEach(Visitor visitor) {
         root.forEach(visitor);
+        wide.forEach(visitor);
     }
 
     /** Takes what a bag holds, label by label. */

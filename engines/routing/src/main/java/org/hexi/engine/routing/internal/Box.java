@@ -6,37 +6,35 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Labels of a bag that lie near each other, between a best and a worst corner: a leaf with the labels themselves, or two boxes.
- * Corners may lie further out than the labels left, never further in. Never empty but at the root.
+ * Corners may lie further out than the labels left, never further in. Never empty but at the root. Clock and cost lie packed
+ * in one long, CO2e and risk in another, so that a label or a corner is looked at with a single branch.
  */
 final class Box {
     private static final int MOST = 16;
-    private static final int CRITERIA = 4;
+    private static final int PAIRS = 2;
 
-    private long bestClock = Long.MAX_VALUE;
-    private long bestCost = Long.MAX_VALUE;
-    private long bestCo2e = Long.MAX_VALUE;
-    private long bestRisk = Long.MAX_VALUE;
-    private long worstClock = Long.MIN_VALUE;
-    private long worstCost = Long.MIN_VALUE;
-    private long worstCo2e = Long.MIN_VALUE;
-    private long worstRisk = Long.MIN_VALUE;
-    private long[] points = new long[CRITERIA * 4];
+    private long bestClockCost = Packed.BEYOND;
+    private long bestCo2eRisk = Packed.BEYOND;
+    private long worstClockCost;
+    private long worstCo2eRisk;
+    private long[] points = new long[PAIRS * 4];
     private int[] labels = new int[4];
     private int size;
     private @Nullable Box left;
     private @Nullable Box right;
 
-    /** Whether a label here is no worse in anything; copies it to {@code covering}. */
-    boolean covers(long clock, long cost, long co2e, long risk, long[] covering) {
-        if (bestClock > clock || bestCost > cost || bestCo2e > co2e || bestRisk > risk) {
+    /** Whether a label here is no worse in anything than the two pairs with their guards; copies it to {@code covering}. */
+    boolean covers(long clockCost, long co2eRisk, long[] covering) {
+        if (!Packed.isWithin(bestClockCost, bestCo2eRisk, clockCost, co2eRisk)) {
             return false;
         }
         if (left != null && right != null) {
-            return left.covers(clock, cost, co2e, risk, covering) || right.covers(clock, cost, co2e, risk, covering);
+            return left.covers(clockCost, co2eRisk, covering) || right.covers(clockCost, co2eRisk, covering);
         }
-        for (int at = 0; at < size * CRITERIA; at += CRITERIA) {
-            if (points[at] <= clock && points[at + 1] <= cost && points[at + 2] <= co2e && points[at + 3] <= risk) {
-                System.arraycopy(points, at, covering, 0, CRITERIA);
+        for (int at = 0; at < size * PAIRS; at += PAIRS) {
+            if (Packed.isWithin(points[at], points[at + 1], clockCost, co2eRisk)) {
+                covering[0] = points[at];
+                covering[1] = points[at + 1];
                 return true;
             }
         }
@@ -44,39 +42,42 @@ final class Box {
     }
 
     /** Drops what a label covers; tells whether nothing is left. */
-    boolean drop(long clock, long cost, long co2e, long risk, IntConsumer dropped) {
-        if (worstClock < clock || worstCost < cost || worstCo2e < co2e || worstRisk < risk) {
+    boolean drop(long clockCost, long co2eRisk, IntConsumer dropped) {
+        if (!isCovered(worstClockCost, worstCo2eRisk, clockCost, co2eRisk)) {
             return false;
         }
         if (left != null && right != null) {
-            boolean isLeftGone = left.drop(clock, cost, co2e, risk, dropped);
-            boolean isRightGone = right.drop(clock, cost, co2e, risk, dropped);
+            boolean isLeftGone = left.drop(clockCost, co2eRisk, dropped);
+            boolean isRightGone = right.drop(clockCost, co2eRisk, dropped);
             if (isLeftGone != isRightGone) {
                 become(isLeftGone ? right : left);
             }
             return isLeftGone && isRightGone;
         }
         for (int n = size - 1; n >= 0; n--) {
-            int at = n * CRITERIA;
-            if (points[at] >= clock && points[at + 1] >= cost && points[at + 2] >= co2e && points[at + 3] >= risk) {
+            int at = n * PAIRS;
+            if (isCovered(points[at], points[at + 1], clockCost, co2eRisk)) {
                 dropped.accept(labels[n]);
                 size--;
-                System.arraycopy(points, size * CRITERIA, points, at, CRITERIA);
+                System.arraycopy(points, size * PAIRS, points, at, PAIRS);
                 labels[n] = labels[size];
             }
         }
         return size == 0;
     }
 
-    void add(long clock, long cost, long co2e, long risk, int label) {
-        stretch(clock, cost, co2e, risk);
+    private static boolean isCovered(long clockCost, long co2eRisk, long byClockCost, long byCo2eRisk) {
+        return Packed.isWithin(byClockCost, byCo2eRisk, clockCost | Packed.GUARDS, co2eRisk | Packed.GUARDS);
+    }
+
+    void add(long clockCost, long co2eRisk, int label) {
+        stretch(clockCost, co2eRisk);
         if (left != null && right != null) {
-            Box nearer =
-                    left.distance(clock, cost, co2e, risk) <= right.distance(clock, cost, co2e, risk) ? left : right;
-            nearer.add(clock, cost, co2e, risk, label);
+            boolean isLeft = left.distance(clockCost, co2eRisk) <= right.distance(clockCost, co2eRisk);
+            (isLeft ? left : right).add(clockCost, co2eRisk, label);
             return;
         }
-        put(clock, cost, co2e, risk, label);
+        put(clockCost, co2eRisk, label);
         if (size > MOST) {
             split();
         }
@@ -88,22 +89,25 @@ final class Box {
             right.forEach(visitor);
         }
         for (int n = 0; n < size; n++) {
-            int at = n * CRITERIA;
-            visitor.visit(points[at], points[at + 1], points[at + 2], points[at + 3], labels[n]);
+            long clockCost = points[n * PAIRS];
+            long co2eRisk = points[n * PAIRS + 1];
+            visitor.visit(
+                    Packed.high(clockCost),
+                    Packed.low(clockCost),
+                    Packed.high(co2eRisk),
+                    Packed.low(co2eRisk),
+                    labels[n]);
         }
     }
 
-    private void put(long clock, long cost, long co2e, long risk, int label) {
+    private void put(long clockCost, long co2eRisk, int label) {
         if (size == labels.length) {
             labels = Arrays.copyOf(labels, size * 2);
-            points = Arrays.copyOf(points, size * 2 * CRITERIA);
+            points = Arrays.copyOf(points, size * 2 * PAIRS);
         }
         labels[size] = label;
-        int at = size * CRITERIA;
-        points[at] = clock;
-        points[at + 1] = cost;
-        points[at + 2] = co2e;
-        points[at + 3] = risk;
+        points[size * PAIRS] = clockCost;
+        points[size * PAIRS + 1] = co2eRisk;
         size++;
     }
 
@@ -111,15 +115,14 @@ final class Box {
     private void split() {
         int by = widest();
         long[] values = new long[size];
-        Arrays.setAll(values, n -> points[n * CRITERIA + by]);
+        Arrays.setAll(values, n -> value(n, by));
         Arrays.sort(values);
         long middle = Math.max(values[size / 2], values[0] + 1);
         Box low = new Box();
         Box high = new Box();
         for (int n = 0; n < size; n++) {
-            int at = n * CRITERIA;
-            Box half = points[at + by] < middle ? low : high;
-            half.add(points[at], points[at + 1], points[at + 2], points[at + 3], labels[n]);
+            Box half = value(n, by) < middle ? low : high;
+            half.add(points[n * PAIRS], points[n * PAIRS + 1], labels[n]);
         }
         left = low;
         right = high;
@@ -128,56 +131,54 @@ final class Box {
         labels = new int[0];
     }
 
+    /** The criteria are numbered clock, cost, CO2e, risk. */
+    private long value(int n, int criterion) {
+        long pair = points[n * PAIRS + criterion / 2];
+        return criterion % 2 == 0 ? Packed.high(pair) : Packed.low(pair);
+    }
+
     private int widest() {
         double[] spreads = {
-            spread(bestClock, worstClock),
-            spread(bestCost, worstCost),
-            spread(bestCo2e, worstCo2e),
-            spread(bestRisk, worstRisk)
+            spread(Packed.high(bestClockCost), Packed.high(worstClockCost)),
+            spread(Packed.low(bestClockCost), Packed.low(worstClockCost)),
+            spread(Packed.high(bestCo2eRisk), Packed.high(worstCo2eRisk)),
+            spread(Packed.low(bestCo2eRisk), Packed.low(worstCo2eRisk))
         };
         int widest = 0;
-        for (int other = 1; other < CRITERIA; other++) {
+        for (int other = 1; other < spreads.length; other++) {
             widest = spreads[other] > spreads[widest] ? other : widest;
         }
         return widest;
     }
 
     private static double spread(long best, long worst) {
-        return (worst - best) / (1.0 + Math.abs(worst));
+        return (worst - best) / (1.0 + worst);
     }
 
-    private double distance(long clock, long cost, long co2e, long risk) {
-        return off(bestClock, worstClock, clock)
-                + off(bestCost, worstCost, cost)
-                + off(bestCo2e, worstCo2e, co2e)
-                + off(bestRisk, worstRisk, risk);
+    private double distance(long clockCost, long co2eRisk) {
+        return off(Packed.high(bestClockCost), Packed.high(worstClockCost), Packed.high(clockCost))
+                + off(Packed.low(bestClockCost), Packed.low(worstClockCost), Packed.low(clockCost))
+                + off(Packed.high(bestCo2eRisk), Packed.high(worstCo2eRisk), Packed.high(co2eRisk))
+                + off(Packed.low(bestCo2eRisk), Packed.low(worstCo2eRisk), Packed.low(co2eRisk));
     }
 
     /** How far a value lies from the middle, for the size of the criterion. */
     private static double off(long best, long worst, long value) {
-        return Math.abs(value - (best + worst) / 2.0) / (1.0 + Math.abs(worst));
+        return Math.abs(value - (best + worst) / 2.0) / (1.0 + worst);
     }
 
-    private void stretch(long clock, long cost, long co2e, long risk) {
-        bestClock = Math.min(bestClock, clock);
-        bestCost = Math.min(bestCost, cost);
-        bestCo2e = Math.min(bestCo2e, co2e);
-        bestRisk = Math.min(bestRisk, risk);
-        worstClock = Math.max(worstClock, clock);
-        worstCost = Math.max(worstCost, cost);
-        worstCo2e = Math.max(worstCo2e, co2e);
-        worstRisk = Math.max(worstRisk, risk);
+    private void stretch(long clockCost, long co2eRisk) {
+        bestClockCost = Packed.least(bestClockCost, clockCost);
+        bestCo2eRisk = Packed.least(bestCo2eRisk, co2eRisk);
+        worstClockCost = Packed.most(worstClockCost, clockCost);
+        worstCo2eRisk = Packed.most(worstCo2eRisk, co2eRisk);
     }
 
     private void become(Box other) {
-        bestClock = other.bestClock;
-        bestCost = other.bestCost;
-        bestCo2e = other.bestCo2e;
-        bestRisk = other.bestRisk;
-        worstClock = other.worstClock;
-        worstCost = other.worstCost;
-        worstCo2e = other.worstCo2e;
-        worstRisk = other.worstRisk;
+        bestClockCost = other.bestClockCost;
+        bestCo2eRisk = other.bestCo2eRisk;
+        worstClockCost = other.worstClockCost;
+        worstCo2eRisk = other.worstCo2eRisk;
         points = other.points;
         labels = other.labels;
         size = other.size;

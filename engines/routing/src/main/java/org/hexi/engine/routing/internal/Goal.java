@@ -7,6 +7,9 @@ import org.hexi.engine.routing.api.Tolerance;
  * hopeless when a delivered journey covers even its bounds. Equality is enough: what was delivered before has no more legs.
  */
 final class Goal {
+    /** Refused whatever the risk. */
+    static final long ANY_RISK = Long.MIN_VALUE;
+
     private final int place;
     private final Grid grid;
     private final Delivery delivery;
@@ -42,24 +45,45 @@ final class Goal {
     }
 
     boolean isHopeless(int at, long minute, long cost, long co2e, long risk, int legs) {
-        return !accepts(
+        return hopelessFrom(at, minute, cost, co2e, risk, legs) != Grid.IMPOSSIBLE;
+    }
+
+    /**
+     * The risk from which on a label is hopeless for sure, also at any later minute: no more than the label's own where it is
+     * hopeless, {@link Grid#IMPOSSIBLE} where it is not.
+     */
+    long hopelessFrom(int at, long minute, long cost, long co2e, long risk, int legs) {
+        long toCome = bounds.risk(at, legs);
+        long from = refusedFrom(
                 minute + bounds.minutes(at, legs),
                 cost + bounds.cost(at, legs),
                 co2e + bounds.co2e(at, legs),
-                risk + bounds.risk(at, legs));
+                risk + toCome);
+        return less(from, toCome);
     }
 
-    /** Whether an arrival here keeps every limit and is covered by nothing delivered, within the tolerance. */
-    boolean accepts(long minute, long cost, long co2e, long risk) {
+    /**
+     * The risk from which on an arrival here is refused for sure, also at any later minute: because it breaks a limit or is
+     * covered by something delivered, within the tolerance. {@link Grid#IMPOSSIBLE} where it is accepted.
+     */
+    long refusedFrom(long minute, long cost, long co2e, long risk) {
         long deadline = delivery.risk(minute);
-        return deadline != Grid.IMPOSSIBLE
-                && delivery.isWithin(cost, co2e)
-                && aim.isWorthwhile(delivery.released(minute), cost, co2e, risk + deadline)
-                && !delivered.covers(
-                        clock(minute) + slack.clock(),
-                        cost + slack.cost(),
-                        co2e + slack.co2e(),
-                        risk + deadline + slack.risk());
+        if (deadline == Grid.IMPOSSIBLE || !delivery.isWithin(cost, co2e)) {
+            return ANY_RISK;
+        }
+        if (!aim.isWorthwhile(delivery.released(minute), cost, co2e, risk + deadline)) {
+            return risk;
+        }
+        long more = deadline + slack.risk();
+        return less(
+                delivered.coveredFrom(
+                        clock(minute) + slack.clock(), cost + slack.cost(), co2e + slack.co2e(), risk + more),
+                more);
+    }
+
+    /** A limit of the risk of a whole as the limit for a part of it. */
+    private static long less(long from, long others) {
+        return from == Grid.IMPOSSIBLE || from == ANY_RISK ? from : from - others;
     }
 
     void deliver(long minute, long cost, long co2e, long risk, int label) {

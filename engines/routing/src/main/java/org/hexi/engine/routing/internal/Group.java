@@ -1,5 +1,7 @@
 package org.hexi.engine.routing.internal;
 
+import java.util.function.IntPredicate;
+
 /**
  * Labels of one place with the same cost and CO2e that go on together, as they stood when their round began: clock rising
  * (behind a shut border also equal) and risk falling. Expanding them together lets each departure pick its one best predecessor.
@@ -53,6 +55,17 @@ final class Group {
             held.add(shutting.start(transfer, minutes[n], median), risks[n], labels[n]);
         }
         return held;
+    }
+
+    /** The group with only those of its labels, by their place in it, that still matter. */
+    Group only(IntPredicate matters) {
+        Group left = new Group(place, offRoad, cost, co2e, met, size);
+        for (int n = 0; n < size; n++) {
+            if (matters.test(n)) {
+                left.add(minutes[n], risks[n], labels[n]);
+            }
+        }
+        return left;
     }
 
     void add(long minute, long risk, int label) {

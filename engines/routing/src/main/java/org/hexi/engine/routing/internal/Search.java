@@ -21,13 +21,28 @@ import org.hexi.engine.routing.spi.DepartureFilter;
  * <p>Labels with equal cost and CO2e go on as one group. Boarding a departure, only the group's least risky predecessor
  * counts, because all of them arrive alike. Trips of a lane do not overtake and have one fare; hence for one stop to alight
  * at, a trip with no less risk than an earlier trip of the lane is covered by it, and once the risk is down at the group's
- * least, every later trip is: the scan stops there and not before.
+ * least, every later trip is: the scan stops there and not before. A trip refused for a label or a journey that covers it tells
+ * how low the risk must be before another one is worth offering, because later trips take no less of anything else.
+ *
+ * <p>In each round, legs that end at the destination come before all others: what they deliver may show labels to be hopeless
+ * before these go on.
  *
  * <p>O(legs x groups x boardings x trips) label offers, each a few binary searches per staircase of a bag. Belongs to
  * one question; not thread-safe.
  */
 public final class Search {
-    private static final long SHUT = Long.MIN_VALUE;
+    /** Where the legs end that are looked at. */
+    private enum Ends {
+        ANYWHERE,
+        AT_DESTINATION,
+        ELSEWHERE;
+
+        private boolean include(boolean isDestination) {
+            return this == ANYWHERE || isDestination == (this == AT_DESTINATION);
+        }
+    }
+
+    private static final long SHUT = Goal.ANY_RISK;
 
     private final PricedNetwork priced;
     private final Network network;
@@ -43,6 +58,8 @@ public final class Search {
     private final int[] refusals;
     private final Fresh fresh;
     private final Outlook outlook;
+    private final int destination;
+    private Ends ends = Ends.ANYWHERE;
     private int round = 1;
 
     public Search(PricedNetwork priced, JourneyQuery query, DepartureFilter filter) {
@@ -55,7 +72,7 @@ public final class Search {
         this.network = priced.network();
         this.rides = network.rides();
         this.query = query;
-        int destination = network.placeIndex(query.to());
+        this.destination = network.placeIndex(query.to());
         this.delivery = new Delivery(priced, destination, query.limits());
         Bounds bounds = new Bounds(priced, destination, query.maxLegs());
         this.goal = new Goal(destination, priced, delivery, bounds, query.tolerance(), aim);
@@ -63,7 +80,7 @@ public final class Search {
         this.shelf = new Shelf(network, priced.requirements());
         this.slack = Slack.onTheWay(query.tolerance(), priced.grid(), query.maxLegs());
         this.fresh = new Fresh(labels);
-        this.outlook = new Outlook(priced);
+        this.outlook = new Outlook(priced, destination);
         int mostStops = network.lanes().stream().mapToInt(Lane::stops).max().orElse(0);
         this.riskAtStop = new long[mostStops];
         this.refusals = new int[mostStops];
@@ -78,12 +95,13 @@ public final class Search {
         int first = labels.size();
         shelf = new Shelf(network, priced.requirements());
         round = 1;
+        ends = Ends.ANYWHERE;
         switch (query.start()) {
             case Start.HandedOver _ -> board(Group.atOrigin(origin, readyMinute), Change.NONE, origin);
             case Start.Unloaded unloaded -> goOn(origin, unloaded, readyMinute);
         }
         for (round = 2; round <= query.maxLegs() && !fresh.isEmpty(); round++) {
-            fresh.groups(this::isHopeful).forEach(this::goOn);
+            goOn(fresh.groups(this::isHopeful));
         }
         fresh.clear();
         return new Assembly(priced, query, delivery, labels).journeys(goal.delivered(), first);
@@ -107,7 +125,18 @@ public final class Search {
         }
     }
 
+    /** Last legs come first: what they bring to the destination may show that others need not go on. */
+    private void goOn(List<Group> groups) {
+        ends = Ends.AT_DESTINATION;
+        groups.forEach(this::goOn);
+        ends = Ends.ELSEWHERE;
+        groups.forEach(group -> goOn(group.only(n -> isHopeful(group.place, group.label(n)))));
+    }
+
     private void goOn(Group group) {
+        if (group.size() == 0) {
+            return;
+        }
         for (int transfer : network.transfersFrom(group.place)) {
             if (priced.transfers().isOffered(transfer)) {
                 goOn(group, transfer);
@@ -121,16 +150,20 @@ public final class Search {
     }
 
     private void board(Group group, Change change, int place) {
+        if (ends == Ends.AT_DESTINATION && !outlook.leadsToDestination(place)) {
+            return;
+        }
         outlook.look(
                 place,
-                (target, minutes, cost, co2e, risk) -> isWelcome(
-                        target,
-                        false,
-                        group.met | priced.requirements(),
-                        group.minute(0) + change.median() + minutes,
-                        group.cost + change.cost() + cost,
-                        group.co2e + change.co2e() + co2e,
-                        group.leastRisk() + risk));
+                (target, minutes, cost, co2e, risk) -> ends.include(target == destination)
+                        && isWelcome(
+                                target,
+                                false,
+                                group.met | priced.requirements(),
+                                group.minute(0) + change.median() + minutes,
+                                group.cost + change.cost() + cost,
+                                group.co2e + change.co2e() + co2e,
+                                group.leastRisk() + risk));
         for (Boarding boarding : network.boardings(place)) {
             ride(group, change, boarding);
         }
@@ -191,37 +224,36 @@ public final class Search {
     private int alight(Group group, int chosen, long risk, Change change, Boarding boarding, Lane lane, int trip) {
         int done = 0;
         for (int to = boarding.stop() + 1; to < lane.stops(); to++) {
-            if (risk >= riskAtStop[to] || !admissions.admits(boarding.lane(), trip, boarding.stop(), to)) {
-                continue;
-            }
-            riskAtStop[to] = risk;
-            done += risk == group.leastRisk() ? 1 : 0;
-            int ride = rides.ride(lane.service(), boarding.stop(), to);
-            long cost = group.cost + change.cost() + priced.rides().cost(ride);
-            long co2e = group.co2e + change.co2e() + priced.rides().co2e(ride);
-            long after = risk + priced.rides().risk(ride);
-            int met = group.met | priced.rides().met(ride);
-            long minute = lane.available(to, trip);
-            if (isWelcome(lane.place(to), false, met, minute, cost, co2e, after)) {
-                int label = labels.ride(
-                        group.label(chosen),
-                        change.transfer(),
-                        round,
-                        minute,
-                        boarding.lane(),
-                        trip,
-                        boarding.stop(),
-                        to);
-                take(lane.place(to), false, met, minute, cost, co2e, after, label);
-            } else if (risk > group.leastRisk() && isTimeToGiveUp(to)) {
-                long floor = group.leastRisk() + priced.rides().risk(ride);
-                if (!isWelcome(lane.place(to), false, met, minute, cost, co2e, floor)) {
-                    riskAtStop[to] = SHUT;
-                    done++;
-                }
+            if (risk < riskAtStop[to] && admissions.admits(boarding.lane(), trip, boarding.stop(), to)) {
+                riskAtStop[to] = offer(group, chosen, risk, change, boarding, lane, trip, to);
+                done += riskAtStop[to] <= group.leastRisk() ? 1 : 0;
             }
         }
         return done;
+    }
+
+    /** Offers a label at a stop; the risk that a later trip has to stay below there. */
+    private long offer(
+            Group group, int chosen, long risk, Change change, Boarding boarding, Lane lane, int trip, int to) {
+        int ride = rides.ride(lane.service(), boarding.stop(), to);
+        long cost = group.cost + change.cost() + priced.rides().cost(ride);
+        long co2e = group.co2e + change.co2e() + priced.rides().co2e(ride);
+        long onBoard = priced.rides().risk(ride);
+        int met = group.met | priced.rides().met(ride);
+        int place = lane.place(to);
+        long minute = lane.available(to, trip);
+        long refusedFrom = refusedFrom(place, false, met, minute, cost, co2e, risk + onBoard);
+        if (refusedFrom == Grid.IMPOSSIBLE) {
+            int label = labels.ride(
+                    group.label(chosen), change.transfer(), round, minute, boarding.lane(), trip, boarding.stop(), to);
+            take(place, false, met, minute, cost, co2e, risk + onBoard, label);
+            return risk;
+        }
+        if (refusedFrom > group.leastRisk() + onBoard && isTimeToGiveUp(to)) {
+            boolean isHopeful = isWelcome(place, false, met, minute, cost, co2e, group.leastRisk() + onBoard);
+            return isHopeful ? refusedFrom - onBoard : SHUT;
+        }
+        return refusedFrom == SHUT ? SHUT : refusedFrom - onBoard;
     }
 
     /** After the first refusal at a stop, the second, the fourth and so on: most stops are worth another trip. */
@@ -238,13 +270,18 @@ public final class Search {
         long co2e = group.co2e + change.co2e() + priced.roads().co2e(road);
         int met = group.met | priced.roads().met(road);
         long minutes = network.roads().get(road).minutes();
+        long refusedFrom = Grid.IMPOSSIBLE;
         for (int n = 0; n < group.size(); n++) {
+            if (group.risk(n) >= refusedFrom) {
+                continue;
+            }
             long departure = priced.shutting().leaves(road, group.minute(n) + change.median(), minutes);
             if (departure > query.lastDepartureMinute()) {
                 return;
             }
             long arrival = departure + minutes;
-            if (isWelcome(target, true, met, arrival, cost, co2e, group.risk(n))) {
+            refusedFrom = refusedFrom(target, true, met, arrival, cost, co2e, group.risk(n));
+            if (refusedFrom == Grid.IMPOSSIBLE) {
                 int label = labels.road(group.label(n), change.transfer(), round, arrival, road);
                 take(target, true, met, arrival, cost, co2e, group.risk(n), label);
             }
@@ -252,14 +289,26 @@ public final class Search {
     }
 
     private boolean isWelcome(int place, boolean road, int met, long minute, long cost, long co2e, long risk) {
+        return refusedFrom(place, road, met, minute, cost, co2e, risk) == Grid.IMPOSSIBLE;
+    }
+
+    /**
+     * The risk from which on a label is refused at a place for sure, also at any later minute: the next trips of a lane take no
+     * less of anything else, so they need not be offered before they are less risky. {@link Grid#IMPOSSIBLE} when it is welcome.
+     */
+    private long refusedFrom(int place, boolean road, int met, long minute, long cost, long co2e, long risk) {
         if (goal.isAt(place, met)) {
-            return goal.accepts(minute, cost, co2e, risk);
+            return goal.refusedFrom(minute, cost, co2e, risk);
         }
         int legsLeft = query.maxLegs() - round;
-        return goal.isReachable(place, legsLeft)
-                && !shelf.covers(
-                        place, road, met, minute, cost + slack.cost(), co2e + slack.co2e(), risk + slack.risk())
-                && !goal.isHopeless(place, minute, cost, co2e, risk, legsLeft);
+        if (!goal.isReachable(place, legsLeft)) {
+            return SHUT;
+        }
+        long covered = shelf.coveredFrom(
+                place, road, met, minute, cost + slack.cost(), co2e + slack.co2e(), risk + slack.risk());
+        return covered == Grid.IMPOSSIBLE
+                ? goal.hopelessFrom(place, minute, cost, co2e, risk, legsLeft)
+                : covered - slack.risk();
     }
 
     private void take(int place, boolean road, int met, long minute, long cost, long co2e, long risk, int label) {

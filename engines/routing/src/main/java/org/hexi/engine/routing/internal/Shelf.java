@@ -26,15 +26,19 @@ final class Shelf {
         return (road ? byRoad : byRail)[met * places + place];
     }
 
-    /** Whether a label that met no less is no worse in anything and may go on as freely. */
-    boolean covers(int place, boolean road, int met, long minute, long cost, long co2e, long risk) {
+    /**
+     * The risk of a label that met no less, is no worse in anything and may go on as freely; {@link Grid#IMPOSSIBLE} when there
+     * is none.
+     */
+    long coveredFrom(int place, boolean road, int met, long minute, long cost, long co2e, long risk) {
         for (int more = met; ; more = more + 1 | met) {
             int at = more * places + place;
-            if (byRail[at].covers(minute, cost, co2e, risk) || road && byRoad[at].covers(minute, cost, co2e, risk)) {
-                return true;
+            long from = byRail[at].coveredFrom(minute, cost, co2e, risk);
+            if (from == Grid.IMPOSSIBLE && road) {
+                from = byRoad[at].coveredFrom(minute, cost, co2e, risk);
             }
-            if (more == requirements) {
-                return false;
+            if (from != Grid.IMPOSSIBLE || more == requirements) {
+                return from;
             }
         }
     }
