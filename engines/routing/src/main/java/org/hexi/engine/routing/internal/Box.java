@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * in one long, CO2e and risk in another, so that a label or a corner is looked at with a single branch.
  */
 final class Box {
-    private static final int MOST = 16;
+    private static final int MOST = 32;
     private static final int PAIRS = 2;
 
     private long bestClockCost = Packed.BEYOND;

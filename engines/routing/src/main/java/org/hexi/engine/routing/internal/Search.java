@@ -27,8 +27,8 @@ import org.hexi.engine.routing.spi.DepartureFilter;
  * <p>In each round, legs that end at the destination come before all others: what they deliver may show labels to be hopeless
  * before these go on.
  *
- * <p>O(legs x groups x boardings x trips) label offers, each a few binary searches per staircase of a bag. Belongs to
- * one question; not thread-safe.
+ * <p>O(legs x groups x boardings x trips) label offers, each at worst a walk through one bag and the finished journeys, as a
+ * rule through a few boxes of them. Belongs to one question; not thread-safe.
  */
 public final class Search {
     /** Where the legs end that are looked at. */
@@ -52,8 +52,7 @@ public final class Search {
     private final Goal goal;
     private final Admissions admissions;
     private final Labels labels = new Labels();
-    private final Slack slack;
-    private Shelf shelf;
+    private final Reception reception;
     private final long[] riskAtStop;
     private final int[] refusals;
     private final Fresh fresh;
@@ -77,9 +76,8 @@ public final class Search {
         Bounds bounds = new Bounds(priced, destination, query.maxLegs());
         this.goal = new Goal(destination, priced, delivery, bounds, query.tolerance(), aim);
         this.admissions = new Admissions(network.lanes(), query.load(), filter, priced.shutting());
-        this.shelf = new Shelf(network, priced.requirements());
-        this.slack = Slack.onTheWay(query.tolerance(), priced.grid(), query.maxLegs());
         this.fresh = new Fresh(labels);
+        this.reception = new Reception(priced, query, goal, labels, fresh);
         this.outlook = new Outlook(priced, destination);
         int mostStops = network.lanes().stream().mapToInt(Lane::stops).max().orElse(0);
         this.riskAtStop = new long[mostStops];
@@ -93,7 +91,7 @@ public final class Search {
     public List<Journey> journeys(long readyMinute) {
         int origin = network.placeIndex(query.from());
         int first = labels.size();
-        shelf = new Shelf(network, priced.requirements());
+        reception.reopen();
         round = 1;
         ends = Ends.ANYWHERE;
         switch (query.start()) {
@@ -101,16 +99,12 @@ public final class Search {
             case Start.Unloaded unloaded -> goOn(origin, unloaded, readyMinute);
         }
         for (round = 2; round <= query.maxLegs() && !fresh.isEmpty(); round++) {
-            goOn(fresh.groups(this::isHopeful));
+            List<Group> groups = fresh.groups(reception::isHopeful);
+            reception.begin(round);
+            goOn(groups);
         }
         fresh.clear();
         return new Assembly(priced, query, delivery, labels).journeys(goal.delivered(), first);
-    }
-
-    private boolean isHopeful(int place, int label) {
-        int legsLeft = query.maxLegs() - round + 1;
-        return !goal.isHopeless(
-                place, labels.arrival(label), labels.cost(label), labels.co2e(label), labels.risk(label), legsLeft);
     }
 
     /** Goes on from the leg before the question, by each change from when its dwell is taken to begin. */
@@ -130,7 +124,7 @@ public final class Search {
         ends = Ends.AT_DESTINATION;
         groups.forEach(this::goOn);
         ends = Ends.ELSEWHERE;
-        groups.forEach(group -> goOn(group.only(n -> isHopeful(group.place, group.label(n)))));
+        groups.forEach(group -> goOn(group.only(n -> reception.isHopefulStill(group.place, group.label(n)))));
     }
 
     private void goOn(Group group) {
@@ -156,7 +150,7 @@ public final class Search {
         outlook.look(
                 place,
                 (target, minutes, cost, co2e, risk) -> ends.include(target == destination)
-                        && isWelcome(
+                        && reception.isWelcome(
                                 target,
                                 false,
                                 group.met | priced.requirements(),
@@ -242,15 +236,15 @@ public final class Search {
         int met = group.met | priced.rides().met(ride);
         int place = lane.place(to);
         long minute = lane.available(to, trip);
-        long refusedFrom = refusedFrom(place, false, met, minute, cost, co2e, risk + onBoard);
+        long refusedFrom = reception.refusedFrom(place, false, met, minute, cost, co2e, risk + onBoard);
         if (refusedFrom == Grid.IMPOSSIBLE) {
             int label = labels.ride(
                     group.label(chosen), change.transfer(), round, minute, boarding.lane(), trip, boarding.stop(), to);
-            take(place, false, met, minute, cost, co2e, risk + onBoard, label);
+            reception.take(place, false, met, minute, cost, co2e, risk + onBoard, label);
             return risk;
         }
         if (refusedFrom > group.leastRisk() + onBoard && isTimeToGiveUp(to)) {
-            boolean isHopeful = isWelcome(place, false, met, minute, cost, co2e, group.leastRisk() + onBoard);
+            boolean isHopeful = reception.isWelcome(place, false, met, minute, cost, co2e, group.leastRisk() + onBoard);
             return isHopeful ? refusedFrom - onBoard : SHUT;
         }
         return refusedFrom == SHUT ? SHUT : refusedFrom - onBoard;
@@ -280,45 +274,11 @@ public final class Search {
                 return;
             }
             long arrival = departure + minutes;
-            refusedFrom = refusedFrom(target, true, met, arrival, cost, co2e, group.risk(n));
+            refusedFrom = reception.refusedFrom(target, true, met, arrival, cost, co2e, group.risk(n));
             if (refusedFrom == Grid.IMPOSSIBLE) {
                 int label = labels.road(group.label(n), change.transfer(), round, arrival, road);
-                take(target, true, met, arrival, cost, co2e, group.risk(n), label);
+                reception.take(target, true, met, arrival, cost, co2e, group.risk(n), label);
             }
         }
-    }
-
-    private boolean isWelcome(int place, boolean road, int met, long minute, long cost, long co2e, long risk) {
-        return refusedFrom(place, road, met, minute, cost, co2e, risk) == Grid.IMPOSSIBLE;
-    }
-
-    /**
-     * The risk from which on a label is refused at a place for sure, also at any later minute: the next trips of a lane take no
-     * less of anything else, so they need not be offered before they are less risky. {@link Grid#IMPOSSIBLE} when it is welcome.
-     */
-    private long refusedFrom(int place, boolean road, int met, long minute, long cost, long co2e, long risk) {
-        if (goal.isAt(place, met)) {
-            return goal.refusedFrom(minute, cost, co2e, risk);
-        }
-        int legsLeft = query.maxLegs() - round;
-        if (!goal.isReachable(place, legsLeft)) {
-            return SHUT;
-        }
-        long covered = shelf.coveredFrom(
-                place, road, met, minute, cost + slack.cost(), co2e + slack.co2e(), risk + slack.risk());
-        return covered == Grid.IMPOSSIBLE
-                ? goal.hopelessFrom(place, minute, cost, co2e, risk, legsLeft)
-                : covered - slack.risk();
-    }
-
-    private void take(int place, boolean road, int met, long minute, long cost, long co2e, long risk, int label) {
-        if (goal.isAt(place, met)) {
-            goal.deliver(minute, cost, co2e, risk, label);
-            return;
-        }
-        labels.takes(label, cost, co2e, risk);
-        Bag bag = shelf.bag(place, road, met);
-        bag.add(minute, cost, co2e, risk, label, labels::drop);
-        fresh.add(bag, label);
     }
 }
