@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** What a trader does by hand: batteries come from Almaty to Lanzhou. Each step ends with what the trader sees then. */
 final class Trading {
     static final String BATTERIES = "850760";
-    private static final Pattern BY_TRAIN = Pattern.compile("[RT]\\d{3}");
+    private static final Pattern BY_TRAIN = Pattern.compile("(rail|铁路|ж/д) · [RT]\\d");
     private static final Pattern DOSSIER = Pattern.compile(".*/consignments/[0-9a-f-]{36}.*");
 
     private final Person trader;
@@ -98,7 +98,7 @@ final class Trading {
     void plan() {
         trader.go(dossier + "/plan");
         trader.one("#plan-table tr[data-way]");
-        trader.one("#plan-map path.leaflet-interactive");
+        trader.one("#plan-map .leaflet-overlay-pane svg");
         trader.one("#plan-chart canvas");
         trader.at("07-plan");
         Locator way = wayByTrain();
