@@ -17,7 +17,11 @@ public interface Departures {
     /** Kind of the capacity pools: one pool of twenty-foot units per departure. */
     String POOL_KIND = "departure";
 
-    /** @throws org.hexi.hub.platform.web.NotFound when there is no such run */
+    /**
+     * A run that changes took away is told as it was last to be: somebody may have planned or booked it.
+     *
+     * @throws org.hexi.hub.platform.web.NotFound when there never was such a run
+     */
     DepartureView get(String id);
 
     Optional<DepartureView> find(String id);
@@ -51,7 +55,11 @@ public interface Departures {
     /** Twenty-foot units each departure is sold with, whether or not its pool is open: what its seller makes of its capacity. */
     Map<String, Integer> sellableTeu(Collection<DepartureView> departures);
 
-    /** The capacity pool of a departure, opened with what is sold of it when it is not open yet. */
+    /**
+     * The capacity pool of a departure, opened with what is sold of it when it is not open yet.
+     *
+     * @throws org.hexi.engine.kernel.Rejected with {@link NetworkRejection.DepartureWithdrawn} when it does not run any more
+     */
     default CapacityPool openPool(DepartureView departure) {
         openPools(List.of(departure));
         return pool(departure.id());

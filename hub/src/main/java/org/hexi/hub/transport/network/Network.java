@@ -7,18 +7,34 @@ import java.util.Optional;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.engine.routing.api.Timetable;
 
-/** The network: services, tracks, dwell and prices, read from Hexi's data files at start. Thread-safe. */
+/**
+ * The network: services, tracks, dwell and prices, from Hexi's data files and from the changes made since. A service that changes
+ * has one edition for each form it takes, for days that follow each other. Thread-safe.
+ */
 public interface Network {
     /** The one currency plans are compared in. */
     String PLANNING_CURRENCY = "CNY";
 
-    /** All services, by id. */
+    /** Number of the last change in it; 0 as shipped. */
+    long version();
+
+    /** All editions of all services, by id and then by their days. */
     List<ServiceView> services();
 
     /** @throws org.hexi.hub.platform.web.NotFound when there is none */
-    ServiceView service(String id);
+    ServiceView service(String key);
 
-    Optional<ServiceView> findService(String id);
+    /** The edition of a key; for the id of a service without an edition of just that key, its last one. */
+    Optional<ServiceView> findService(String key);
+
+    /** The edition of a service for the departures of a day, whether it departs on that day or not. */
+    Optional<ServiceView> findService(String id, LocalDate day);
+
+    /** The run of a departure's id; empty when nothing departs. */
+    Optional<DepartureView> findRun(String departureId);
+
+    /** The run of that id, or else as it was last to be before changes took it away. */
+    Optional<DepartureView> findRunOnceScheduled(String departureId);
 
     /** All tracks as the data files have them, routable or not. */
     List<Track> tracks();

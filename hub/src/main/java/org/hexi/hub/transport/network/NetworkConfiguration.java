@@ -2,21 +2,25 @@ package org.hexi.hub.transport.network;
 
 import java.util.Set;
 import org.hexi.hub.platform.places.Places;
+import org.hexi.hub.platform.time.WallClock;
 import org.hexi.hub.platform.web.NavigationEntry;
+import org.hexi.hub.transport.network.generation.SeaRoutes;
+import org.hexi.hub.transport.network.intake.NetworkFiles;
+import org.hexi.hub.transport.network.model.FormReading;
+import org.hexi.hub.transport.network.model.LoadedNetwork;
+import org.hexi.hub.transport.network.store.ChangeRows;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
-/** Loads the network once, at start. */
+/** Reads the shipped network once, at start, and lays the changes over it. */
 @Configuration(proxyBeanMethods = false)
 class NetworkConfiguration {
     /** @param extent WORLD, or CORRIDOR for the hand-written services out of the city alone */
     @Bean
-    Network network(@Value("${hexi.network.extent:world}") Extent extent) {
-        return switch (extent) {
-            case WORLD -> ShippedNetwork.world();
-            case CORRIDOR -> ShippedNetwork.corridor();
-        };
+    LoadedNetwork shippedNetwork(@Value("${hexi.network.extent:world}") ShippedNetwork.Extent extent) {
+        return ShippedNetwork.of(extent);
     }
 
     @Bean
@@ -24,10 +28,15 @@ class NetworkConfiguration {
         return new SeaCourses(places);
     }
 
-    /** How much of the shipped network is served. */
-    enum Extent {
-        WORLD,
-        CORRIDOR
+    @Bean
+    FormReading serviceForms(LoadedNetwork shipped) {
+        return new FormReading(shipped.data(), new SeaRoutes(NetworkFiles.readGround()));
+    }
+
+    @Bean
+    @Primary
+    LiveNetwork network(LoadedNetwork shipped, FormReading forms, ChangeRows changes, WallClock wall) {
+        return new LiveNetwork(shipped, forms, changes, wall);
     }
 
     @Bean

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hexi.engine.kernel.PlaceCode;
+import org.hexi.engine.kernel.Rejected;
 import org.hexi.engine.kernel.TimeWindow;
 import org.hexi.hub.platform.capacity.Capacities;
 import org.hexi.hub.platform.web.NotFound;
@@ -22,11 +23,14 @@ import org.springframework.stereotype.Service;
 @Service
 class ScheduledDepartures implements Departures {
     private final Network network;
+    private final Networks networks;
     private final Capacities capacities;
     private final Optional<Selling> selling;
 
-    ScheduledDepartures(Network network, Capacities capacities, Optional<Selling> selling) {
+    ScheduledDepartures(
+            Network network, Networks networks, Capacities capacities, Optional<Selling> selling) {
         this.network = network;
+        this.networks = networks;
         this.capacities = capacities;
         this.selling = selling;
     }
@@ -38,9 +42,7 @@ class ScheduledDepartures implements Departures {
 
     @Override
     public Optional<DepartureView> find(String id) {
-        return RunningDays.parts(id)
-                .flatMap(parts -> network.findService(parts.service())
-                        .flatMap(service -> new RunningDays(service).on(parts.day())));
+        return network.findRunOnceScheduled(id);
     }
 
     @Override
@@ -71,10 +73,11 @@ class ScheduledDepartures implements Departures {
     /** A departure nobody has booked on has no pool yet: all that is sold of it is free. */
     @Override
     public Map<String, Integer> residualTeuById(Collection<String> ids) {
+        Network now = networks.current();
         Map<String, Integer> free = new HashMap<>(capacities.residuals(POOL_KIND, ids));
         List<Run> unopened = ids.stream()
                 .filter(id -> !free.containsKey(id))
-                .flatMap(id -> run(id).stream())
+                .flatMap(id -> run(now, id).stream())
                 .toList();
         free.putAll(sellable(unopened));
         return free;
@@ -108,6 +111,14 @@ class ScheduledDepartures implements Departures {
 
     @Override
     public void openPools(Collection<DepartureView> departures) {
+        Network now = networks.current();
+        departures.stream()
+                .map(DepartureView::id)
+                .filter(id -> now.findRun(id).isEmpty())
+                .findFirst()
+                .ifPresent(gone -> {
+                    throw new Rejected(new NetworkRejection.DepartureWithdrawn(gone));
+                });
         capacities.openMissing(POOL_KIND, sellableTeu(departures));
         departures.forEach(each -> capacities.endAt(Departures.pool(each.id()), each.end()));
     }
@@ -121,14 +132,15 @@ class ScheduledDepartures implements Departures {
         return sold;
     }
 
-    private Optional<Run> run(String id) {
-        return RunningDays.parts(id)
-                .flatMap(parts ->
-                        network.findService(parts.service()).map(service -> new Run(id, service, parts.day())));
+    private static Optional<Run> run(Network now, String id) {
+        return RunningDays.parts(id).flatMap(parts -> now.findService(parts.service(), parts.day())
+                .map(service -> new Run(id, service, parts.day())));
     }
 
     private Stream<ServiceView> services(Optional<String> id) {
-        return id.map(one -> network.findService(one).stream()).orElseGet(() -> network.services().stream());
+        List<ServiceView> all = networks.current().services();
+        return id.map(one -> all.stream().filter(service -> service.id().equals(one)))
+                .orElseGet(all::stream);
     }
 
     private static Instant shown(BoardRow row) {

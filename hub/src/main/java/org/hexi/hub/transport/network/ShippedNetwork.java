@@ -22,4 +22,19 @@ public final class ShippedNetwork {
     public static Network world(Predicate<ServiceView> isKept) {
         return new LoadedNetwork(NetworkFiles.readWhole().only(isKept));
     }
+
+    /** One of them to lay changes over. */
+    static LoadedNetwork of(Extent extent) {
+        return new LoadedNetwork(
+                switch (extent) {
+                    case WORLD -> NetworkFiles.readWhole();
+                    case CORRIDOR -> NetworkFiles.read();
+                });
+    }
+
+    /** How much of what is shipped is served. */
+    enum Extent {
+        WORLD,
+        CORRIDOR
+    }
 }

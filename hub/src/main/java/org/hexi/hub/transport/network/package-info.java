@@ -8,6 +8,7 @@
         allowedDependencies = {
             "platform.time",
             "platform.web",
+            "platform.audit",
             "platform.parties",
             "platform.places",
             "platform.exchange",

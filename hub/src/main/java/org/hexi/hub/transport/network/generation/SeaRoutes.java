@@ -7,13 +7,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.hub.transport.network.Carriage;
 import org.hexi.hub.transport.network.Track;
 import org.hexi.hub.transport.network.generation.ShortestPaths.Edge;
 
-/** The shortest way of a ship over the nodes of the sea, with the passages it goes through. Not thread-safe. */
+/** The shortest way of a ship over the nodes of the sea, with the passages it goes through. Thread-safe. */
 public final class SeaRoutes {
     /** Ships steer around what a line between two nodes cuts. */
     private static final double DETOUR = 1.01;
@@ -44,14 +45,22 @@ public final class SeaRoutes {
 
     /** The way from port to port; a length in the files goes before a reckoned one. */
     Track track(PlaceCode from, PlaceCode to) {
+        return find(from, to).orElseThrow(() -> new IllegalStateException("no way by sea from " + from + " to " + to));
+    }
+
+    /** The same; empty where no ship comes from the one to the other. */
+    public synchronized Optional<Track> find(PlaceCode from, PlaceCode to) {
         Set<PlaceCode> ends = Set.of(from, to);
-        Track known = listed.get(ends);
-        Track track = known == null ? made.computeIfAbsent(ends, missing -> reckoned(from, to)) : known;
-        return track.from().equals(from) ? track : track.reversed();
+        Track known = listed.getOrDefault(ends, made.get(ends));
+        Optional<Track> track = Optional.ofNullable(known).or(() -> reckoned(from, to));
+        if (known == null) {
+            track.ifPresent(fresh -> made.put(ends, fresh));
+        }
+        return track.map(way -> way.from().equals(from) ? way : way.reversed());
     }
 
     /** Points between two ports in sailing order, without the ports; none when there is no way. */
-    public List<Point> course(PlaceCode from, PlaceCode to) {
+    public synchronized List<Point> course(PlaceCode from, PlaceCode to) {
         return paths(from).toNearest(List.of(to.value())).stream()
                 .flatMap(List::stream)
                 .map(Edge::to)
@@ -61,14 +70,15 @@ public final class SeaRoutes {
     }
 
     /** What was reckoned so far. */
-    List<Track> made() {
+    synchronized List<Track> made() {
         return List.copyOf(made.values());
     }
 
-    private Track reckoned(PlaceCode from, PlaceCode to) {
-        List<Edge<String>> path = paths(from)
-                .toNearest(List.of(to.value()))
-                .orElseThrow(() -> new IllegalStateException("no way by sea from " + from + " to " + to));
+    private Optional<Track> reckoned(PlaceCode from, PlaceCode to) {
+        return paths(from).toNearest(List.of(to.value())).map(path -> reckoned(from, to, path));
+    }
+
+    private Track reckoned(PlaceCode from, PlaceCode to, List<Edge<String>> path) {
         double length = path.stream().mapToDouble(Edge::weight).sum();
         BigDecimal kilometres = BigDecimal.valueOf(Math.round(length));
         return new Track(

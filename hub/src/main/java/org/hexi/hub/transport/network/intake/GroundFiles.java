@@ -48,7 +48,7 @@ final class GroundFiles {
         return new SeaNode(row.text("code"), point(row), row.optional("passage"));
     }
 
-    private static Point point(Row row) {
+    static Point point(Row row) {
         return new Point(row.decimal("lat").doubleValue(), row.decimal("lon").doubleValue());
     }
 }

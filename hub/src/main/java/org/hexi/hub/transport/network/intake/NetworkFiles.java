@@ -1,6 +1,7 @@
 package org.hexi.hub.transport.network.intake;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -88,7 +89,13 @@ public final class NetworkFiles {
         Optional<DwellTime> own =
                 row.optional("dwell_p50_hours").map(present -> dwell(row, "places.csv " + row.text("code")));
         return new Node(
-                row.place("code"), row.text("role"), row.list("gauge_mm").size() > 1, own);
+                row.place("code"),
+                new CountryCode(row.text("country")),
+                ZoneId.of(row.text("zone")),
+                GroundFiles.point(row),
+                row.text("role"),
+                row.list("gauge_mm").size() > 1,
+                own);
     }
 
     private static DwellTime dwell(Row row, String source) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.hexi.engine.kernel.CountryCode;
 import org.hexi.engine.kernel.InvalidValue;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.engine.kernel.TimeWindow;
@@ -21,6 +22,7 @@ import org.hexi.engine.routing.api.Timetable;
 import org.hexi.hub.platform.web.NotFound;
 import org.hexi.hub.transport.network.BorderPair;
 import org.hexi.hub.transport.network.Carriage;
+import org.hexi.hub.transport.network.DepartureView;
 import org.hexi.hub.transport.network.DwellTime;
 import org.hexi.hub.transport.network.Network;
 import org.hexi.hub.transport.network.RateCard;
@@ -35,20 +37,46 @@ public final class LoadedNetwork implements Network {
 
     private static final int MINUTES_PER_HOUR = 60;
 
+    private final NetworkEditions editions;
     private final NetworkData data;
-    private final Map<String, ServiceView> servicesById = new HashMap<>();
+    private final Map<String, ServiceView> servicesByKey = new HashMap<>();
+    private final Map<String, List<ServiceView>> servicesById = new HashMap<>();
     private final TracksByEnds tracksByEnds;
+    private final Map<String, TracksByEnds> laidTracks = new HashMap<>();
     private final List<RoadRun> roadRuns;
     private final Map<List<PlaceCode>, RoadRun> roadRunsByEnds = new HashMap<>();
     private final RecentTimetables timetables;
 
     public LoadedNetwork(NetworkData data) {
-        this.data = data;
-        data.services().forEach(service -> servicesById.put(service.id(), service));
+        this(NetworkEditions.shipped(data));
+    }
+
+    public LoadedNetwork(NetworkEditions editions) {
+        this.editions = editions;
+        this.data = editions.data();
+        for (ServiceView service : data.services()) {
+            servicesByKey.put(service.key(), service);
+            servicesById.computeIfAbsent(service.id(), id -> new ArrayList<>()).add(service);
+        }
+        editions.laidTracks().forEach((key, tracks) -> laidTracks.put(key, new TracksByEnds(tracks)));
         this.tracksByEnds = new TracksByEnds(data.tracks());
         this.roadRuns = RoadRuns.of(routableRoads(), this::medianChangeMinutes);
         roadRuns.forEach(run -> roadRunsByEnds.putIfAbsent(List.of(run.from(), run.to()), run));
         this.timetables = new RecentTimetables(new TimetableCompiling(this)::compile);
+    }
+
+    /** The rows it is made of. */
+    public NetworkData data() {
+        return data;
+    }
+
+    public NetworkEditions editions() {
+        return editions;
+    }
+
+    @Override
+    public long version() {
+        return editions.version();
     }
 
     @Override
@@ -57,13 +85,40 @@ public final class LoadedNetwork implements Network {
     }
 
     @Override
-    public ServiceView service(String id) {
-        return findService(id).orElseThrow(() -> new NotFound("service"));
+    public ServiceView service(String key) {
+        return findService(key).orElseThrow(() -> new NotFound("service"));
     }
 
     @Override
-    public Optional<ServiceView> findService(String id) {
-        return Optional.ofNullable(servicesById.get(id));
+    public Optional<ServiceView> findService(String key) {
+        return Optional.ofNullable(servicesByKey.get(key))
+                .or(() -> Optional.ofNullable(servicesById.get(key)).map(List::getLast));
+    }
+
+    @Override
+    public Optional<ServiceView> findService(String id, LocalDate day) {
+        List<ServiceView> all = servicesById.getOrDefault(id, List.of());
+        if (all.size() == 1) {
+            return Optional.of(all.getFirst());
+        }
+        return all.stream().filter(service -> service.validity().covers(day)).findFirst();
+    }
+
+    @Override
+    public Optional<DepartureView> findRun(String departureId) {
+        return RunningDays.parts(departureId)
+                .flatMap(parts -> findService(parts.service(), parts.day())
+                        .flatMap(service -> new RunningDays(service).on(parts.day())));
+    }
+
+    @Override
+    public Optional<DepartureView> findRunOnceScheduled(String departureId) {
+        return findRun(departureId)
+                .or(() -> RunningDays.parts(departureId)
+                        .flatMap(
+                                parts -> editions.changed().getOrDefault(parts.service(), List.of()).reversed().stream()
+                                        .flatMap(edition -> edition.onceOn(parts.day()).stream())
+                                        .findFirst()));
     }
 
     @Override
@@ -82,12 +137,19 @@ public final class LoadedNetwork implements Network {
         for (int number = fromNumber; number < toNumber; number++) {
             PlaceCode from = service.stops().get(number - 1).place();
             PlaceCode to = service.stops().get(number).place();
-            ridden.add(tracksByEnds
-                    .find(from, to, service.carriage())
+            ridden.add(findRidden(service, from, to)
                     .orElseThrow(() -> new InvalidValue(
                             "network.track.missing", "stops", service.id() + " " + from + "-" + to, "a routable leg")));
         }
         return ridden;
+    }
+
+    /** The track between two stops of a service that follow each other. */
+    Optional<Track> findRidden(ServiceView service, PlaceCode from, PlaceCode to) {
+        return tracksByEnds
+                .find(from, to, service.carriage())
+                .or(() -> Optional.ofNullable(laidTracks.get(service.key()))
+                        .flatMap(laid -> laid.find(from, to, service.carriage())));
     }
 
     @Override
@@ -179,6 +241,10 @@ public final class LoadedNetwork implements Network {
             throw new InvalidValue("network.dwell.missing", "role", key, "a row of transfer-dwell.csv");
         }
         return dwell;
+    }
+
+    CountryCode country(PlaceCode place) {
+        return node(place).country();
     }
 
     private NetworkData.Node node(PlaceCode place) {

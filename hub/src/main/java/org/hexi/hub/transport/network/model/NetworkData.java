@@ -2,12 +2,14 @@ package org.hexi.hub.transport.network.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.hexi.engine.kernel.CountryCode;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.hub.transport.network.BorderPair;
 import org.hexi.hub.transport.network.DwellTime;
@@ -16,12 +18,13 @@ import org.hexi.hub.transport.network.ServiceView;
 import org.hexi.hub.transport.network.Track;
 import org.hexi.hub.transport.network.generation.GeneratedNetwork;
 import org.hexi.hub.transport.network.generation.GeneratedService;
+import org.hexi.hub.transport.network.generation.Point;
 
 /**
  * All rows of the network's files. Immutable.
  *
  * @param nodes every place of the network
- * @param services by id
+ * @param services by id, then by their days
  * @param dwell by kind and role, such as {@code change/hub}
  */
 public record NetworkData(
@@ -33,12 +36,14 @@ public record NetworkData(
         EmissionClasses emissionClasses,
         List<Rate> rates,
         List<CurrencyNote> currencyNotes) {
+    private static final Comparator<ServiceView> IN_ORDER = Comparator.comparing(ServiceView::id)
+            .thenComparing(service -> service.validity().from());
+
     public NetworkData {
         nodes = Map.copyOf(nodes);
         tracks = List.copyOf(tracks);
         borderPairs = List.copyOf(borderPairs);
-        services =
-                services.stream().sorted(Comparator.comparing(ServiceView::id)).toList();
+        services = services.stream().sorted(IN_ORDER).toList();
         dwell = Map.copyOf(dwell);
         rates = List.copyOf(rates);
         currencyNotes = List.copyOf(currencyNotes);
@@ -78,6 +83,12 @@ public record NetworkData(
                 currencyNotes);
     }
 
+    /** The same rows with other services and more rates. */
+    NetworkData with(List<ServiceView> others, List<Rate> more) {
+        return new NetworkData(
+                nodes, tracks, borderPairs, others, dwell, emissionClasses, both(rates, more), currencyNotes);
+    }
+
     private static <T> List<T> both(List<T> some, List<T> more) {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
@@ -88,7 +99,14 @@ public record NetworkData(
      * @param hasTwoGauges whether tracks of both gauges meet here
      * @param ownDwell stay that goes before the one of the role
      */
-    public record Node(PlaceCode code, String role, boolean hasTwoGauges, Optional<DwellTime> ownDwell) {}
+    public record Node(
+            PlaceCode code,
+            CountryCode country,
+            ZoneId zone,
+            Point point,
+            String role,
+            boolean hasTwoGauges,
+            Optional<DwellTime> ownDwell) {}
 
     /** Value of one unit of a currency in the planning currency from a date on. */
     public record CurrencyNote(LocalDate date, String currency, BigDecimal rate) {}

@@ -20,9 +20,12 @@ import org.hexi.hub.transport.network.ServiceView.Stop;
  */
 public record RunningDays(ServiceView service) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+    private static final int DAY_DIGITS = 8;
+    private static final int HUNDRED = 100;
+    private static final int SECONDS_PER_MINUTE = 60;
 
     public boolean runsOn(LocalDate day) {
-        return service.validity().covers(day) && service.days().contains(day.getDayOfWeek());
+        return service.runsOn(day);
     }
 
     public Optional<DepartureView> on(LocalDate day) {
@@ -51,7 +54,11 @@ public record RunningDays(ServiceView service) {
 
     /** Id of the run that starts on a day. */
     public String id(LocalDate day) {
-        return service.id() + "-" + DAY.format(day);
+        StringBuilder id = new StringBuilder(service.id()).append('-');
+        String digits = String.valueOf((day.getYear() * HUNDRED + day.getMonthValue()) * HUNDRED + day.getDayOfMonth());
+        return id.append("0".repeat(DAY_DIGITS - digits.length()))
+                .append(digits)
+                .toString();
     }
 
     /** The service id and the day inside an id; empty when it has another form. */
@@ -65,6 +72,29 @@ public record RunningDays(ServiceView service) {
         } catch (DateTimeParseException otherForm) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Runs that are on their way at some minute of the window, without the ceremony of views: as days with the minute each leaves
+     * its first stop. Made for many services at once.
+     */
+    void eachRunningIn(TimeWindow window, Starts starts) {
+        Instant from = window.start().minus(service.runningTime());
+        LocalDate last = LocalDate.ofInstant(window.end(), service.zone());
+        for (LocalDate day = LocalDate.ofInstant(from, service.zone()); !day.isAfter(last); day = day.plusDays(1)) {
+            if (runsOn(day)) {
+                Instant start = startOn(day);
+                if (!start.isBefore(from) && start.isBefore(window.end())) {
+                    starts.accept(id(day), Math.floorDiv(start.getEpochSecond(), SECONDS_PER_MINUTE));
+                }
+            }
+        }
+    }
+
+    /** Takes one run. */
+    @FunctionalInterface
+    interface Starts {
+        void accept(String departure, long startMinute);
     }
 
     private Instant startOn(LocalDate day) {

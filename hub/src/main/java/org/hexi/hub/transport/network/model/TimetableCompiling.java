@@ -1,31 +1,29 @@
 package org.hexi.hub.transport.network.model;
 
-import java.time.Instant;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.engine.kernel.TimeWindow;
-import org.hexi.engine.routing.api.Capabilities;
 import org.hexi.engine.routing.api.CutOffs;
 import org.hexi.engine.routing.api.LegPrice;
 import org.hexi.engine.routing.api.Mode;
-import org.hexi.engine.routing.api.Passage;
 import org.hexi.engine.routing.api.Timetable;
 import org.hexi.engine.routing.api.TimetableBuilder;
 import org.hexi.engine.routing.api.TransferKind;
 import org.hexi.engine.routing.spi.Crossing;
 import org.hexi.engine.routing.spi.Departure;
-import org.hexi.engine.routing.spi.Passing;
 import org.hexi.engine.routing.spi.RoadLink;
 import org.hexi.engine.routing.spi.ScheduledService;
 import org.hexi.engine.routing.spi.ServiceTerms;
 import org.hexi.engine.routing.spi.StopTime;
 import org.hexi.engine.routing.spi.Transfer;
 import org.hexi.hub.transport.network.BorderPair;
-import org.hexi.hub.transport.network.DepartureView;
 import org.hexi.hub.transport.network.DwellTime;
 import org.hexi.hub.transport.network.Network.RoadRun;
 import org.hexi.hub.transport.network.ServiceView;
@@ -36,8 +34,6 @@ import org.hexi.hub.transport.network.ServiceView.Stop;
  * technical stop. Prices are left out, for they depend on the load and the day.
  */
 final class TimetableCompiling {
-    private static final int SECONDS_PER_MINUTE = 60;
-
     private final LoadedNetwork network;
 
     TimetableCompiling(LoadedNetwork network) {
@@ -82,45 +78,58 @@ final class TimetableCompiling {
         return new Transfer(from, to, kind, dwell.asEngineDwell(), LegPrice.NOTHING);
     }
 
-    private static RoadLink link(RoadRun run) {
-        return new RoadLink(run.from(), run.to(), run.drivingMinutes() + run.waitingMinutes(), LegPrice.NOTHING);
+    private RoadLink link(RoadRun run) {
+        return new RoadLink(
+                run.from(),
+                run.to(),
+                run.drivingMinutes() + run.waitingMinutes(),
+                LegPrice.NOTHING,
+                new ServicePassings(network).of(run));
     }
 
-    private static ScheduledService scheduled(ServiceView service, TimeWindow window) {
-        List<Departure> departures = new RunningDays(service)
-                .runningIn(window).stream().map(TimetableCompiling::departure).toList();
+    private ScheduledService scheduled(ServiceView service, TimeWindow window) {
+        List<Stop> handled = service.handledStops();
+        List<Departure> departures = new ArrayList<>();
+        new RunningDays(service).eachRunningIn(window, (id, start) -> departures.add(departure(id, start, handled)));
         return new ScheduledService(
-                service.id(),
-                service.handledStops().stream().map(Stop::place).toList(),
+                service.key(),
+                handled.stream().map(Stop::place).toList(),
                 terms(service),
                 crossings(service),
                 departures);
     }
 
-    private static ServiceTerms terms(ServiceView service) {
+    private ServiceTerms terms(ServiceView service) {
         Mode mode = switch (service.carriage()) {
             case RAIL, SHUTTLE -> Mode.RAIL;
             case ROAD -> Mode.ROAD;
             case SEA -> Mode.SEA;
             case AIR -> Mode.AIR;
         };
-        CutOffs cutOffs = CutOffs.gate(Math.toIntExact(service.cutOff().toMinutes()));
-        return new ServiceTerms(mode, service.carrierCode(), cutOffs, 0, Capabilities.ALL, passings(service));
+        return new ServiceTerms(
+                mode,
+                service.carrierCode(),
+                cutOffs(service),
+                0,
+                service.acceptance().capabilities(),
+                new ServicePassings(network).of(service));
     }
 
-    /** Technical stops and places only passed: nobody boards there, and yet the goods are there. */
-    private static List<Passing> passings(ServiceView service) {
-        List<Passing> passings = new ArrayList<>();
-        int handled = 0;
-        int last = service.handledStops().size();
-        for (Stop stop : service.stops()) {
-            if (stop.isHandled()) {
-                handled++;
-            } else if (handled > 0 && handled < last) {
-                passings.add(new Passing(handled - 1, new Passage.Station(stop.place())));
-            }
-        }
-        return passings;
+    private static CutOffs cutOffs(ServiceView service) {
+        return new CutOffs(
+                minutes(service.cutOff()),
+                minutes(service.acceptance().gateByClass()),
+                minutes(service.acceptance().documents()));
+    }
+
+    private static <K> Map<K, Integer> minutes(Map<K, Duration> durations) {
+        Map<K, Integer> minutes = new HashMap<>();
+        durations.forEach((key, length) -> minutes.put(key, minutes(length)));
+        return minutes;
+    }
+
+    private static int minutes(Duration length) {
+        return Math.toIntExact(length.toMinutes());
     }
 
     private static List<Crossing> crossings(ServiceView service) {
@@ -141,15 +150,14 @@ final class TimetableCompiling {
         return crossings;
     }
 
-    private static Departure departure(DepartureView run) {
-        List<StopTime> times = run.calls().stream()
-                .filter(DepartureView.Call::isHandled)
-                .map(call -> new StopTime(minute(call.arrival()), minute(call.departure())))
-                .toList();
-        return new Departure(run.id(), times);
-    }
-
-    private static long minute(Instant instant) {
-        return Math.floorDiv(instant.getEpochSecond(), SECONDS_PER_MINUTE);
+    private static Departure departure(String id, long startMinute, List<Stop> handled) {
+        StopTime[] times = new StopTime[handled.size()];
+        for (int stop = 0; stop < times.length; stop++) {
+            Stop call = handled.get(stop);
+            times[stop] = new StopTime(
+                    startMinute + call.arrivalOffset().toMinutes(),
+                    startMinute + call.departureOffset().toMinutes());
+        }
+        return new Departure(id, List.of(times));
     }
 }

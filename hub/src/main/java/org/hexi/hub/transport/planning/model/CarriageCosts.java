@@ -61,7 +61,7 @@ public final class CarriageCosts {
 
     /** A ride between two stops: boarding, kilometres, and the fee for every change of gauge inside a through train. */
     Optional<Charge> ride(ServiceView service, int fromNumber, int toNumber, BigDecimal kilometres) {
-        Optional<Charge> fare = card.find("service", service.id()).flatMap(rate -> fare(rate, kilometres));
+        Optional<Charge> fare = card.find("service", service.key()).flatMap(rate -> fare(rate, kilometres));
         for (ServiceView.Crossing crossing : service.crossings()) {
             boolean isPassed = crossing.fromNumber() >= fromNumber && crossing.toNumber() <= toNumber;
             if (isPassed && crossing.pair().isGaugeChange()) {

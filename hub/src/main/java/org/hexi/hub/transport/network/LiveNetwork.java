@@ -1,0 +1,214 @@
+package org.hexi.hub.transport.network;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hexi.engine.kernel.Issue;
+import org.hexi.engine.kernel.PlaceCode;
+import org.hexi.engine.routing.api.Timetable;
+import org.hexi.hub.platform.time.WallClock;
+import org.hexi.hub.platform.web.NotFound;
+import org.hexi.hub.transport.network.model.DraftedService;
+import org.hexi.hub.transport.network.model.FormReading;
+import org.hexi.hub.transport.network.model.LoadedNetwork;
+import org.hexi.hub.transport.network.model.NetworkData;
+import org.hexi.hub.transport.network.model.NetworkEditions;
+import org.hexi.hub.transport.network.model.StoredChange;
+import org.hexi.hub.transport.network.store.ChangeRows;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The network as the list of changes has it. What is kept in memory follows from the list: the number of the last version is read
+ * at most once a second, and a new one is laid over what was shipped when somebody asks.
+ */
+final class LiveNetwork implements Network, Networks {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveNetwork.class);
+    private static final Duration FRESH = Duration.ofSeconds(1);
+    private static final int KEPT = 3;
+    private static final float LOAD_FACTOR = 0.75f;
+
+    private final NetworkData shipped;
+    private final FormReading reading;
+    private final ChangeRows rows;
+    private final WallClock wall;
+    private final List<StoredChange> changes = new ArrayList<>();
+    private final Map<Long, LoadedNetwork> former = new LinkedHashMap<>(KEPT, LOAD_FACTOR, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, LoadedNetwork> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    private volatile LoadedNetwork held;
+    private volatile Instant checkedAt = Instant.EPOCH;
+
+    LiveNetwork(LoadedNetwork shipped, FormReading reading, ChangeRows rows, WallClock wall) {
+        this.shipped = shipped.data();
+        this.held = shipped;
+        this.reading = reading;
+        this.rows = rows;
+        this.wall = wall;
+    }
+
+    @Override
+    public LoadedNetwork current() {
+        Instant now = wall.now();
+        if (now.isBefore(checkedAt.plus(FRESH)) && !now.isBefore(checkedAt)) {
+            return held;
+        }
+        long latest = rows.latest();
+        if (latest != held.version()) {
+            advance(latest);
+        }
+        checkedAt = now;
+        return held;
+    }
+
+    @Override
+    public synchronized LoadedNetwork asOf(long version) {
+        LoadedNetwork now = current();
+        if (version == now.version()) {
+            return now;
+        }
+        if (version < 0 || version > now.version()) {
+            throw new NotFound("networkVersion");
+        }
+        return former.computeIfAbsent(version, number -> load(number, rows.list(0, number)));
+    }
+
+    /** The next question looks for a new version whatever the time. */
+    void look() {
+        checkedAt = Instant.EPOCH;
+    }
+
+    private synchronized void advance(long latest) {
+        long known = held.version();
+        if (latest <= known) {
+            return;
+        }
+        changes.addAll(rows.list(known, latest));
+        held = load(latest, changes);
+    }
+
+    private LoadedNetwork load(long version, List<StoredChange> list) {
+        return new LoadedNetwork(NetworkEditions.of(shipped, version, list, this::read));
+    }
+
+    /** What was sound when it was put in may not be any more when another Hexi ships other places. */
+    private Optional<DraftedService> read(ServiceForm form) {
+        FormReading.Read read = reading.read(form);
+        if (read.service().isEmpty()) {
+            LOG.warn(
+                    "service {} cannot be read any more and does not run: {}",
+                    form.id(),
+                    read.issues().stream().map(Issue::code).toList());
+        }
+        return read.service();
+    }
+
+    @Override
+    public long version() {
+        return current().version();
+    }
+
+    @Override
+    public List<ServiceView> services() {
+        return current().services();
+    }
+
+    @Override
+    public ServiceView service(String key) {
+        return current().service(key);
+    }
+
+    @Override
+    public Optional<ServiceView> findService(String key) {
+        return current().findService(key);
+    }
+
+    @Override
+    public Optional<ServiceView> findService(String id, LocalDate day) {
+        return current().findService(id, day);
+    }
+
+    @Override
+    public Optional<DepartureView> findRun(String departureId) {
+        return current().findRun(departureId);
+    }
+
+    @Override
+    public Optional<DepartureView> findRunOnceScheduled(String departureId) {
+        return current().findRunOnceScheduled(departureId);
+    }
+
+    @Override
+    public List<Track> tracks() {
+        return current().tracks();
+    }
+
+    @Override
+    public Optional<Track> track(PlaceCode from, PlaceCode to) {
+        return current().track(from, to);
+    }
+
+    @Override
+    public List<Track> ridden(ServiceView service, int fromNumber, int toNumber) {
+        return current().ridden(service, fromNumber, toNumber);
+    }
+
+    @Override
+    public List<BorderPair> borderPairs() {
+        return current().borderPairs();
+    }
+
+    @Override
+    public Optional<BorderPair> borderPair(PlaceCode one, PlaceCode other) {
+        return current().borderPair(one, other);
+    }
+
+    @Override
+    public List<RoadRun> roadRuns() {
+        return current().roadRuns();
+    }
+
+    @Override
+    public Optional<RoadRun> roadRun(PlaceCode from, PlaceCode to) {
+        return current().roadRun(from, to);
+    }
+
+    @Override
+    public DwellTime changeDwell(PlaceCode place) {
+        return current().changeDwell(place);
+    }
+
+    @Override
+    public DwellTime releaseDwell(PlaceCode place) {
+        return current().releaseDwell(place);
+    }
+
+    @Override
+    public String role(PlaceCode place) {
+        return current().role(place);
+    }
+
+    @Override
+    public ServiceView.EmissionClass emissionClass(Carriage carriage) {
+        return current().emissionClass(carriage);
+    }
+
+    @Override
+    public RateCard rateCard(LocalDate day) {
+        return current().rateCard(day);
+    }
+
+    @Override
+    public Timetable timetable(Instant ready, int horizonDays) {
+        return current().timetable(ready, horizonDays);
+    }
+}
