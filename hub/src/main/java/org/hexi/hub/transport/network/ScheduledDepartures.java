@@ -27,8 +27,7 @@ class ScheduledDepartures implements Departures {
     private final Capacities capacities;
     private final Optional<Selling> selling;
 
-    ScheduledDepartures(
-            Network network, Networks networks, Capacities capacities, Optional<Selling> selling) {
+    ScheduledDepartures(Network network, Networks networks, Capacities capacities, Optional<Selling> selling) {
         this.network = network;
         this.networks = networks;
         this.capacities = capacities;
@@ -133,8 +132,9 @@ class ScheduledDepartures implements Departures {
     }
 
     private static Optional<Run> run(Network now, String id) {
-        return RunningDays.parts(id).flatMap(parts -> now.findService(parts.service(), parts.day())
-                .map(service -> new Run(id, service, parts.day())));
+        return RunningDays.parts(id)
+                .flatMap(parts -> now.findService(parts.service(), parts.day())
+                        .map(service -> new Run(id, service, parts.day())));
     }
 
     private Stream<ServiceView> services(Optional<String> id) {

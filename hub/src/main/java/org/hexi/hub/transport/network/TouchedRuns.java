@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hexi.hub.platform.capacity.Capacities;
+import org.hexi.hub.platform.capacity.PoolLevel;
 import org.hexi.hub.transport.network.ChangeOutcome.TouchedRun;
 import org.hexi.hub.transport.network.model.DraftedService;
 import org.hexi.hub.transport.network.model.LoadedNetwork;
@@ -36,9 +37,9 @@ class TouchedRuns {
                         .forEach(touch -> touches.put(touch.run(), touch));
             }
         });
-        Map<String, Integer> free = capacities.residuals(Departures.POOL_KIND, touches.keySet());
+        Map<String, PoolLevel> levels = capacities.levels(Departures.POOL_KIND, touches.keySet());
         return touches.values().stream()
-                .map(touch -> touch.taken(free.get(touch.run())))
+                .map(touch -> touch.taken(levels.get(touch.run())))
                 .filter(run -> run.takenTeu() > 0)
                 .sorted(Comparator.comparing(TouchedRun::departure))
                 .toList();
@@ -53,7 +54,7 @@ class TouchedRuns {
             before.findService(service, day)
                     .filter(view -> view.runsOn(day))
                     .filter(view -> next.filter(same -> leavesAlike(view, same)).isEmpty())
-                    .map(view -> new Touch(new RunningDays(view).id(day), view.capacityTeu(), next.isEmpty()))
+                    .map(view -> new Touch(new RunningDays(view).id(day), next.isEmpty()))
                     .ifPresent(touches::add);
         }
         return touches;
@@ -66,10 +67,10 @@ class TouchedRuns {
     }
 
     /** A run that would be gone or moved. */
-    private record Touch(String run, int capacityTeu, boolean isGone) {
-        /** @param freeTeu null when nobody has ever asked for room on it */
-        TouchedRun taken(@Nullable Integer freeTeu) {
-            return new TouchedRun(run, freeTeu == null ? 0 : capacityTeu - freeTeu, isGone);
+    private record Touch(String run, boolean isGone) {
+        /** @param level null when nobody has ever asked for room on it */
+        TouchedRun taken(@Nullable PoolLevel level) {
+            return new TouchedRun(run, level == null ? 0 : level.held() + level.confirmed(), isGone);
         }
     }
 }

@@ -7,6 +7,7 @@
         id = "transport.network",
         allowedDependencies = {
             "platform.time",
+            "platform.numbering",
             "platform.web",
             "platform.audit",
             "platform.parties",

@@ -17,6 +17,8 @@ import org.hexi.hub.platform.time.BusinessClock;
 import org.hexi.hub.platform.web.NotFound;
 import org.hexi.hub.transport.network.Departures;
 import org.hexi.hub.transport.network.Network;
+import org.hexi.hub.transport.network.Networks;
+import org.hexi.hub.transport.network.Restrictions;
 import org.hexi.hub.transport.planning.model.Assumptions;
 import org.hexi.hub.transport.planning.model.Gains;
 import org.hexi.hub.transport.planning.model.ItineraryWriting;
@@ -38,7 +40,8 @@ class FrontPlanning implements Planning {
     private static final Duration SOON = Duration.ofMillis(150);
 
     private final AwaitedAnswers awaited = new AwaitedAnswers();
-    private final Network network;
+    private final Networks networks;
+    private final Restrictions restrictions;
     private final Departures departures;
     private final FactorTable factors;
     private final Itineraries itineraries;
@@ -47,19 +50,21 @@ class FrontPlanning implements Planning {
     private final RecentPriceLists priceLists;
 
     FrontPlanning(
-            Network network,
+            Networks networks,
+            Restrictions restrictions,
             Departures departures,
             FactorTable factors,
             Itineraries itineraries,
             Fronts fronts,
             BusinessClock clock) {
-        this.network = network;
+        this.networks = networks;
+        this.restrictions = restrictions;
         this.departures = departures;
         this.factors = factors;
         this.itineraries = itineraries;
         this.fronts = fronts;
         this.clock = clock;
-        this.priceLists = new RecentPriceLists(network, factors);
+        this.priceLists = new RecentPriceLists(factors);
     }
 
     @Override
@@ -85,7 +90,7 @@ class FrontPlanning implements Planning {
     private PlanAnswer plan(Viewer viewer, Asking asking) {
         Question question = asking.question();
         Front front = asking.planner().plan(question.asJourneyQuery(), asking.pricing(), asking.world());
-        KeptFront kept = KeptFront.of(question, asking.at(), front.journeys());
+        KeptFront kept = KeptFront.of(question, asking.network().version(), asking.at(), front.journeys());
         List<Way> ways = ways(kept, asking.pricing());
         String id = ways.isEmpty() ? "" : fronts.keep(viewer, kept, ways);
         return answer(id, kept, ways, front.whyEmpty().map(question::noWay));
@@ -94,7 +99,7 @@ class FrontPlanning implements Planning {
     @Override
     public PlanAnswer answer(Viewer viewer, String frontId) {
         KeptFront kept = fronts.find(viewer, frontId).orElseThrow(() -> new NotFound("plan"));
-        return answer(frontId, kept, ways(kept, pricing(kept.question())), Optional.empty());
+        return answer(frontId, kept, ways(kept, pricing(kept)), Optional.empty());
     }
 
     private PlanAnswer answer(String id, KeptFront kept, List<Way> ways, Optional<NoWay> whyEmpty) {
@@ -120,7 +125,7 @@ class FrontPlanning implements Planning {
 
     @Override
     public Offer offer() {
-        return Offers.of(network);
+        return Offers.of(networks.current());
     }
 
     @Override
@@ -131,7 +136,7 @@ class FrontPlanning implements Planning {
     @Override
     public Comparison compare(Viewer viewer, String oneId, String otherId) {
         List<Way> front = fronts.findLastWith(viewer, List.of(oneId, otherId))
-                .map(kept -> ways(kept, pricing(kept.question())))
+                .map(kept -> ways(kept, pricing(kept)))
                 .orElse(List.of());
         return new Comparison(get(viewer, oneId), get(viewer, otherId), front);
     }
@@ -144,7 +149,7 @@ class FrontPlanning implements Planning {
 
     private Optional<Itinerary> written(Viewer viewer, String itineraryId) {
         Optional<Itinerary> written = fronts.findLastWith(viewer, List.of(itineraryId)).stream()
-                .flatMap(kept -> ways(kept, pricing(kept.question())).stream())
+                .flatMap(kept -> ways(kept, pricing(kept)).stream())
                 .filter(way -> way.id().equals(itineraryId))
                 .findFirst()
                 .map(Way::itinerary);
@@ -153,28 +158,41 @@ class FrontPlanning implements Planning {
     }
 
     private List<Way> ways(KeptFront kept, LoadPricing pricing) {
-        ItineraryWriting writing = new ItineraryWriting(kept.question(), pricing, departures);
+        ItineraryWriting writing = new ItineraryWriting(kept.question(), pricing);
         return kept.journeys().stream().map(writing::way).toList();
     }
 
-    private LoadPricing pricing(Question question) {
-        return question.pricing(network, factors, priceLists.get(question.rateDate()));
+    /** On the network as it was: what has changed since changes no answer. */
+    private LoadPricing pricing(KeptFront kept) {
+        return pricing(kept.question(), networks.asOf(kept.networkVersion().orElse(0L)));
+    }
+
+    private LoadPricing pricing(Question question, Network network) {
+        return question.pricing(network, factors, priceLists.get(network, question.rateDate()));
     }
 
     private Asking asking(PlanQuery query) {
         Instant now = clock.now();
         Question question = Question.asked(query, now, LocalDate.ofInstant(now, ZoneOffset.UTC));
+        Network network = networks.current();
         Timetable timetable = network.timetable(question.plannedFrom(), query.horizonDays());
         new QuestionCheck(network, timetable).check(query);
+        RoomFilter room = new RoomFilter(network, departures.residualTeuOfBooked(now));
         return new Asking(
                 now,
+                network,
                 question,
-                pricing(question),
+                pricing(question, network),
                 new JourneyPlanner(timetable),
-                Circumstances.of(new RoomFilter(network, departures.residualTeuOfBooked(now))));
+                restrictions.over(Circumstances.of(room), question.plannedFrom(), query.horizonDays()));
     }
 
     /** A question with everything that is needed to answer it. */
     private record Asking(
-            Instant at, Question question, LoadPricing pricing, JourneyPlanner planner, Circumstances world) {}
+            Instant at,
+            Network network,
+            Question question,
+            LoadPricing pricing,
+            JourneyPlanner planner,
+            Circumstances world) {}
 }

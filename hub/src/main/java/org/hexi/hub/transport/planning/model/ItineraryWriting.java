@@ -15,7 +15,6 @@ import org.hexi.engine.kernel.InvalidValue;
 import org.hexi.engine.kernel.Money;
 import org.hexi.engine.routing.api.Journey;
 import org.hexi.engine.routing.api.Release;
-import org.hexi.hub.transport.network.Departures;
 import org.hexi.hub.transport.network.Network;
 import org.hexi.hub.transport.planning.Itinerary;
 import org.hexi.hub.transport.planning.ItineraryLeg;
@@ -26,13 +25,11 @@ import org.hexi.hub.transport.planning.Way;
 public final class ItineraryWriting {
     private final Question question;
     private final LoadPricing pricing;
-    private final Departures departures;
     private final Stretches stretches;
 
-    public ItineraryWriting(Question question, LoadPricing pricing, Departures departures) {
+    public ItineraryWriting(Question question, LoadPricing pricing) {
         this.question = question;
         this.pricing = pricing;
-        this.departures = departures;
         this.stretches = new Stretches(pricing.network());
     }
 
@@ -56,7 +53,7 @@ public final class ItineraryWriting {
      * @throws InvalidValue when the legs no longer add up to what was offered, because rates or services have changed since
      */
     Itinerary write(Journey journey) {
-        List<ItineraryLeg> legs = new LegWriting(pricing, departures).write(journey.legs());
+        List<ItineraryLeg> legs = new LegWriting(pricing).write(journey.legs());
         Money cost = cost(journey);
         checkSum(journey, cost, legs);
         return new Itinerary(

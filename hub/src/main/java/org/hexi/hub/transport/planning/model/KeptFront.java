@@ -17,9 +17,12 @@ import org.hexi.hub.transport.planning.PlanQuery;
 /**
  * An answer as it is kept: the question and its journeys, each leg once, since the ways of one front share most of theirs.
  * Immutable.
+ *
+ * @param networkVersion of the network it was worked out on; missing in answers that are older than versions
  */
 public record KeptFront(
         PlanQuery query,
+        Optional<Long> networkVersion,
         Instant askedAt,
         Instant plannedFrom,
         LocalDate rateDate,
@@ -32,7 +35,7 @@ public record KeptFront(
         rows = List.copyOf(rows);
     }
 
-    public static KeptFront of(Question question, Instant askedAt, List<Journey> journeys) {
+    public static KeptFront of(Question question, long networkVersion, Instant askedAt, List<Journey> journeys) {
         Numbering<Leg> legs = new Numbering<>();
         Numbering<Release> releases = new Numbering<>();
         List<Row> rows = journeys.stream()
@@ -44,6 +47,7 @@ public record KeptFront(
                 .toList();
         return new KeptFront(
                 question.query(),
+                Optional.of(networkVersion),
                 askedAt,
                 question.plannedFrom(),
                 question.rateDate(),

@@ -18,10 +18,10 @@ import org.hexi.engine.routing.api.Leg;
 import org.hexi.engine.routing.api.TransferKind;
 import org.hexi.hub.consignment.TransportPlan.Call;
 import org.hexi.hub.consignment.TransportPlan.Mode;
+import org.hexi.hub.platform.web.NotFound;
 import org.hexi.hub.transport.network.BorderPair;
 import org.hexi.hub.transport.network.Carriage;
 import org.hexi.hub.transport.network.DepartureView;
-import org.hexi.hub.transport.network.Departures;
 import org.hexi.hub.transport.network.Network;
 import org.hexi.hub.transport.network.Network.RoadRun;
 import org.hexi.hub.transport.network.ServiceView;
@@ -40,12 +40,10 @@ final class LegWriting {
     private static final int MINUTES_PER_HOUR = 60;
 
     private final LoadPricing pricing;
-    private final Departures departures;
     private final List<ItineraryLeg> written = new ArrayList<>();
 
-    LegWriting(LoadPricing pricing, Departures departures) {
+    LegWriting(LoadPricing pricing) {
         this.pricing = pricing;
-        this.departures = departures;
     }
 
     List<ItineraryLeg> write(List<Leg> legs) {
@@ -125,7 +123,7 @@ final class LegWriting {
     }
 
     private ItineraryLeg ride(Leg.Ride leg) {
-        DepartureView departure = departures.get(leg.departure());
+        DepartureView departure = network().findRun(leg.departure()).orElseThrow(() -> new NotFound("departure"));
         ServiceView service = departure.service();
         int from = service.handledStops().get(leg.fromStop()).number();
         int to = service.handledStops().get(leg.toStop()).number();

@@ -6,26 +6,30 @@ import java.util.Map;
 import org.hexi.engine.emissions.api.FactorTable;
 import org.hexi.hub.transport.network.Network;
 
-/** Keeps the price lists of the few days asked for last. A list follows from its day alone, so dropping one loses nothing. */
+/**
+ * Keeps the price lists of the few days asked for last. A list follows from its day and the version of the network alone, so
+ * dropping one loses nothing.
+ */
 public final class RecentPriceLists {
     private static final int KEPT = 4;
     private static final float LOAD_FACTOR = 0.75f;
 
-    private final Network network;
     private final FactorTable factors;
-    private final Map<LocalDate, PriceList> kept = new LinkedHashMap<>(KEPT, LOAD_FACTOR, true) {
+    private final Map<Key, PriceList> kept = new LinkedHashMap<>(KEPT, LOAD_FACTOR, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<LocalDate, PriceList> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, PriceList> eldest) {
             return size() > KEPT;
         }
     };
 
-    public RecentPriceLists(Network network, FactorTable factors) {
-        this.network = network;
+    public RecentPriceLists(FactorTable factors) {
         this.factors = factors;
     }
 
-    public synchronized PriceList get(LocalDate day) {
-        return kept.computeIfAbsent(day, key -> new PriceList(network, factors, key));
+    /** @param network of one version, which does not change any more */
+    public synchronized PriceList get(Network network, LocalDate day) {
+        return kept.computeIfAbsent(new Key(network.version(), day), key -> new PriceList(network, factors, key.day()));
     }
+
+    private record Key(long networkVersion, LocalDate day) {}
 }
