@@ -29,6 +29,7 @@ import org.hexi.hub.transport.network.RestrictionDraft;
 import org.hexi.hub.transport.network.RestrictionView;
 import org.hexi.hub.transport.network.Restrictions;
 import org.hexi.hub.transport.network.ServiceChange;
+import org.hexi.hub.transport.network.ServiceForm.StopForm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,9 +37,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is shut or forbidden changes the front, and so does a new version of the network; old answers stay. */
 class RestrictionsModuleTest extends HubTest {
-    private static final PlaceCode YINCHUAN = new PlaceCode("ZLIC");
-    private static final PlaceCode XINING = new PlaceCode("ZLXN");
-    private static final PlaceCode URUMQI = new PlaceCode("ZWWW");
+    private static final PlaceCode FROM = new PlaceCode("ZBAA");
+    private static final PlaceCode BETWEEN = new PlaceCode("ZUUU");
+    private static final PlaceCode TO = new PlaceCode("ZSPD");
 
     @Autowired
     Restrictions restrictions;
@@ -68,7 +69,11 @@ class RestrictionsModuleTest extends HubTest {
         operator = people.user(Role.OPERATOR);
         flight = "Z" + ids.next().toString().replace("-", "").substring(20);
         today = LocalDate.ofInstant(clock.now(), ZoneOffset.UTC);
-        changes.put(operator, Forms.puts(Forms.flight(flight)), today, "");
+        List<StopForm> stops = List.of(
+                Forms.stop(FROM.value(), null, 0),
+                Forms.stop(BETWEEN.value(), 150, 210),
+                Forms.stop(TO.value(), 390, null));
+        changes.put(operator, Forms.puts(Forms.form(flight, "AIR", "09:30", stops)), today, "");
     }
 
     @AfterEach
@@ -89,7 +94,7 @@ class RestrictionsModuleTest extends HubTest {
     @Test
     void aShutPlaceLetsNothingCallUntilItOpens() {
         Instant opens = ready().plus(Duration.ofDays(4));
-        impose(new Restricted.Place(XINING), Optional.empty(), Optional.of(opens));
+        impose(new Restricted.Place(BETWEEN), Optional.empty(), Optional.of(opens));
         assertThat(planning.plan(operator, query()).ways())
                 .isNotEmpty()
                 .allSatisfy(way -> assertThat(way.departure()).isAfter(opens.minus(Duration.ofDays(1))));
@@ -106,7 +111,7 @@ class RestrictionsModuleTest extends HubTest {
 
     @Test
     void anEmbargoKeepsItsGoodsAwayAndThoseNobodyKnows() {
-        impose(new Restricted.Place(URUMQI), Optional.of(new HsCode("93")), Optional.empty());
+        impose(new Restricted.Place(TO), Optional.of(new HsCode("93")), Optional.empty());
         assertThat(planning.plan(operator, query()).ways()).isEmpty();
         assertThat(planning.plan(operator, query("93")).ways()).isEmpty();
         assertThat(planning.plan(operator, query("61")).ways()).isNotEmpty();
@@ -134,7 +139,7 @@ class RestrictionsModuleTest extends HubTest {
 
     @Test
     void onlyOperatorsRestrictAndARevocationIsKept() {
-        RestrictionView view = impose(new Restricted.Place(XINING), Optional.empty(), Optional.empty());
+        RestrictionView view = impose(new Restricted.Place(BETWEEN), Optional.empty(), Optional.empty());
         Viewer trader = people.user(Role.TRADER);
         assertThatThrownBy(() -> restrictions.revoke(trader, view.id())).isInstanceOf(Rejected.class);
         assertThatThrownBy(() -> restrictions.impose(trader, view.content())).isInstanceOf(Rejected.class);
@@ -164,7 +169,7 @@ class RestrictionsModuleTest extends HubTest {
     }
 
     private PlanQuery query() {
-        return PlanQuery.of(YINCHUAN, URUMQI, ready(), Optional.empty(), Mass.tonnes(5), 1);
+        return PlanQuery.of(FROM, TO, ready(), Optional.empty(), Mass.tonnes(5), 1);
     }
 
     private PlanQuery query(String hs) {
