@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.UUID;
 import org.hexi.engine.emissions.api.ElementFootprint;
 import org.hexi.hub.consignment.ConsignmentId;
+import org.hexi.hub.consignment.Consignments;
+import org.hexi.hub.consignment.TransportPlan;
 import org.hexi.hub.ecology.carbon.FootprintView;
 import org.hexi.hub.ecology.carbon.FootprintView.LegFootprint;
 import org.hexi.hub.ecology.carbon.Footprints;
 import org.hexi.hub.ecology.carbon.MeasuredIntensity;
+import org.hexi.hub.ecology.carbon.ileap.IleapExport;
 import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.parties.Viewers;
+import org.hexi.hub.platform.places.Places;
 import org.hexi.hub.platform.web.Answers;
 import org.hexi.hub.platform.web.Idempotency;
 import org.hexi.hub.platform.web.NotFound;
@@ -30,11 +34,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/consignments/{id}/footprint", produces = MediaType.APPLICATION_JSON_VALUE)
 class FootprintRest {
     private final Footprints footprints;
+    private final Consignments consignments;
+    private final Places places;
     private final Viewers viewers;
     private final Idempotency idempotency;
 
-    FootprintRest(Footprints footprints, Viewers viewers, Idempotency idempotency) {
+    FootprintRest(
+            Footprints footprints, Consignments consignments, Places places, Viewers viewers, Idempotency idempotency) {
         this.footprints = footprints;
+        this.consignments = consignments;
+        this.places = places;
         this.viewers = viewers;
         this.idempotency = idempotency;
     }
@@ -45,6 +54,16 @@ class FootprintRest {
                 .find(viewers.current(), new ConsignmentId(id))
                 .map(FootprintAnswer::of)
                 .orElseThrow(() -> new NotFound("footprint"));
+    }
+
+    /** The same in the words of iLEAP; figures are decimals as text. */
+    @GetMapping("/ileap")
+    IleapExport ileap(@PathVariable UUID id) {
+        Viewer viewer = viewers.current();
+        ConsignmentId consignment = new ConsignmentId(id);
+        FootprintView view = footprints.find(viewer, consignment).orElseThrow(() -> new NotFound("footprint"));
+        TransportPlan plan = consignments.get(viewer, consignment).plan().orElseThrow(() -> new NotFound("footprint"));
+        return IleapExport.of(view, plan, places::get);
     }
 
     @PutMapping("/legs/{number}")
