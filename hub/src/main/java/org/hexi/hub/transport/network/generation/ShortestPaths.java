@@ -15,11 +15,11 @@ import java.util.function.Function;
  *
  * @param <N> a node
  */
-final class ShortestPaths<N> {
+public final class ShortestPaths<N> {
     private final Map<N, Edge<N>> lastEdges = new HashMap<>();
     private final Map<N, Double> lengths = new HashMap<>();
 
-    ShortestPaths(Collection<N> starts, Function<N, List<Edge<N>>> edges) {
+    public ShortestPaths(Collection<N> starts, Function<N, List<Edge<N>>> edges) {
         PriorityQueue<Reached<N>> queue = new PriorityQueue<>();
         long order = 0;
         for (N start : starts) {
@@ -43,7 +43,7 @@ final class ShortestPaths<N> {
     }
 
     /** Edges in order to the nearest of the goals; empty when none is reached. */
-    Optional<List<Edge<N>>> toNearest(Collection<N> goals) {
+    public Optional<List<Edge<N>>> toNearest(Collection<N> goals) {
         return goals.stream()
                 .filter(lengths::containsKey)
                 .min((one, other) -> Double.compare(length(one), length(other)))
@@ -63,7 +63,7 @@ final class ShortestPaths<N> {
     }
 
     /** A way from one node to the next. */
-    record Edge<N>(N from, N to, double weight) {}
+    public record Edge<N>(N from, N to, double weight) {}
 
     private record Reached<N>(N node, double length, long order) implements Comparable<Reached<N>> {
         @Override
