@@ -1,24 +1,17 @@
 package org.hexi.hub.transport.planning;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hexi.engine.emissions.api.FactorTable;
 import org.hexi.engine.routing.api.Front;
-import org.hexi.engine.routing.api.JourneyPlanner;
 import org.hexi.engine.routing.api.JourneyQuery;
-import org.hexi.engine.routing.api.Timetable;
-import org.hexi.engine.routing.spi.Circumstances;
 import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.time.BusinessClock;
 import org.hexi.hub.platform.web.NotFound;
 import org.hexi.hub.transport.network.Departures;
-import org.hexi.hub.transport.network.Network;
 import org.hexi.hub.transport.network.Networks;
-import org.hexi.hub.transport.network.Restrictions;
 import org.hexi.hub.transport.planning.model.Assumptions;
 import org.hexi.hub.transport.planning.model.Gains;
 import org.hexi.hub.transport.planning.model.ItineraryWriting;
@@ -26,9 +19,7 @@ import org.hexi.hub.transport.planning.model.KeptFront;
 import org.hexi.hub.transport.planning.model.LoadPricing;
 import org.hexi.hub.transport.planning.model.Offers;
 import org.hexi.hub.transport.planning.model.Question;
-import org.hexi.hub.transport.planning.model.QuestionCheck;
-import org.hexi.hub.transport.planning.model.RecentPriceLists;
-import org.hexi.hub.transport.planning.model.RoomFilter;
+import org.hexi.hub.transport.planning.store.Askings;
 import org.hexi.hub.transport.planning.store.Fronts;
 import org.hexi.hub.transport.planning.store.Itineraries;
 import org.springframework.stereotype.Service;
@@ -41,35 +32,36 @@ class FrontPlanning implements Planning {
 
     private final AwaitedAnswers awaited = new AwaitedAnswers();
     private final Networks networks;
-    private final Restrictions restrictions;
     private final Departures departures;
     private final FactorTable factors;
     private final Itineraries itineraries;
     private final Fronts fronts;
+    private final Askings askings;
+    private final Questions questions;
     private final BusinessClock clock;
-    private final RecentPriceLists priceLists;
 
     FrontPlanning(
             Networks networks,
-            Restrictions restrictions,
             Departures departures,
             FactorTable factors,
             Itineraries itineraries,
             Fronts fronts,
+            Askings askings,
+            Questions questions,
             BusinessClock clock) {
         this.networks = networks;
-        this.restrictions = restrictions;
         this.departures = departures;
         this.factors = factors;
         this.itineraries = itineraries;
         this.fronts = fronts;
+        this.askings = askings;
+        this.questions = questions;
         this.clock = clock;
-        this.priceLists = new RecentPriceLists(factors);
     }
 
     @Override
     public PlanAnswer plan(Viewer viewer, PlanQuery query) {
-        return plan(viewer, asking(query));
+        return plan(viewer, questions.ask(query));
     }
 
     @Override
@@ -77,7 +69,7 @@ class FrontPlanning implements Planning {
         if (!query.tolerance().isExact()) {
             return plan(viewer, query);
         }
-        Asking asking = asking(query);
+        Asking asking = questions.ask(query);
         return awaited.within(SOON, viewer, query, () -> plan(viewer, asking))
                 .orElseGet(() -> plan(viewer, query.with(FIRST_TOLERANCE)));
     }
@@ -116,7 +108,7 @@ class FrontPlanning implements Planning {
 
     @Override
     public List<Relief> reliefs(Viewer viewer, PlanQuery query) {
-        Asking asking = asking(query);
+        Asking asking = questions.ask(query);
         JourneyQuery asked = asking.question().asJourneyQuery();
         return asking.planner().reliefs(asked, asking.pricing(), asking.world()).stream()
                 .map(Gains::of)
@@ -147,13 +139,19 @@ class FrontPlanning implements Planning {
         return itineraries.find(viewer, itineraryId).or(() -> written(viewer, itineraryId));
     }
 
+    /** Kept with its question, which outlives the answer: a way that is booked may have to be planned anew. */
     private Optional<Itinerary> written(Viewer viewer, String itineraryId) {
-        Optional<Itinerary> written = fronts.findLastWith(viewer, List.of(itineraryId)).stream()
+        Optional<KeptFront> front = fronts.findLastWith(viewer, List.of(itineraryId));
+        Optional<Itinerary> written = front.stream()
                 .flatMap(kept -> ways(kept, pricing(kept)).stream())
                 .filter(way -> way.id().equals(itineraryId))
                 .findFirst()
                 .map(Way::itinerary);
-        written.ifPresent(way -> itineraries.keep(viewer, List.of(way), clock.now()));
+        written.ifPresent(way -> {
+            Question question = front.orElseThrow().question();
+            itineraries.keep(viewer, List.of(way), clock.now());
+            askings.keep(viewer, Map.of(itineraryId, question.asPlanned()));
+        });
         return written;
     }
 
@@ -164,35 +162,6 @@ class FrontPlanning implements Planning {
 
     /** On the network as it was: what has changed since changes no answer. */
     private LoadPricing pricing(KeptFront kept) {
-        return pricing(kept.question(), networks.asOf(kept.networkVersion().orElse(0L)));
+        return questions.pricing(kept.question(), networks.asOf(kept.networkVersion().orElse(0L)));
     }
-
-    private LoadPricing pricing(Question question, Network network) {
-        return question.pricing(network, factors, priceLists.get(network, question.rateDate()));
-    }
-
-    private Asking asking(PlanQuery query) {
-        Instant now = clock.now();
-        Question question = Question.asked(query, now, LocalDate.ofInstant(now, ZoneOffset.UTC));
-        Network network = networks.current();
-        Timetable timetable = network.timetable(question.plannedFrom(), query.horizonDays());
-        new QuestionCheck(network, timetable).check(query);
-        RoomFilter room = new RoomFilter(network, departures.residualTeuOfBooked(now));
-        return new Asking(
-                now,
-                network,
-                question,
-                pricing(question, network),
-                new JourneyPlanner(timetable),
-                restrictions.over(Circumstances.of(room), question.plannedFrom(), query.horizonDays()));
-    }
-
-    /** A question with everything that is needed to answer it. */
-    private record Asking(
-            Instant at,
-            Network network,
-            Question question,
-            LoadPricing pricing,
-            JourneyPlanner planner,
-            Circumstances world) {}
 }

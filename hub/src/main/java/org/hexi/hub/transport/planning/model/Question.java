@@ -28,6 +28,11 @@ public record Question(PlanQuery query, Instant plannedFrom, LocalDate rateDate)
         return new Question(query, query.ready().isBefore(now) ? now : query.ready(), rateDate);
     }
 
+    /** The question with the instant it was planned from as its ready. */
+    public PlanQuery asPlanned() {
+        return query.withReady(plannedFrom);
+    }
+
     public JourneyQuery asJourneyQuery() {
         long ready = Minutes.notBefore(plannedFrom);
         OptionalLong latest = query.latestArrival()

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeInfo.Id;
 import org.hexi.engine.routing.api.Ban;
 import org.hexi.engine.routing.api.Leg;
+import org.hexi.engine.routing.api.Passage;
 import org.hexi.engine.routing.api.Requirement;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,6 +22,7 @@ final class PlanningJson {
             .addMixIn(Leg.class, OneOf.class)
             .addMixIn(Ban.class, OneOf.class)
             .addMixIn(Requirement.class, OneOf.class)
+            .addMixIn(Passage.class, OneOf.class)
             .build();
 
     private PlanningJson() {}

@@ -30,6 +30,25 @@ record AskedAddress(Map<String, List<String>> parameters) {
         return new AskedAddress(rest);
     }
 
+    /** The same without one field. */
+    AskedAddress without(String field) {
+        Map<String, List<String>> rest = new LinkedHashMap<>(parameters);
+        rest.remove(field);
+        return new AskedAddress(rest);
+    }
+
+    /** The page that asks the same for another ready time. */
+    String ready(String local) {
+        Map<String, List<String>> other = new LinkedHashMap<>(parameters);
+        other.put("ready", List.of(local));
+        return page() + "?" + written(other);
+    }
+
+    /** The page that asks. */
+    public String back() {
+        return page() + "?" + query();
+    }
+
     /** All of it, without a question mark. */
     public String query() {
         return written(parameters);

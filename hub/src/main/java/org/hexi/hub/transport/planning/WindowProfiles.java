@@ -1,0 +1,64 @@
+package org.hexi.hub.transport.planning;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hexi.engine.kernel.InvalidValue;
+import org.hexi.engine.routing.api.JourneyQuery;
+import org.hexi.engine.routing.api.Profile;
+import org.hexi.hub.transport.planning.ReadyProfile.Chance;
+import org.hexi.hub.transport.planning.model.ProfileWriting;
+import org.springframework.stereotype.Service;
+
+/** Asks the routing engine for profiles. */
+@Service
+class WindowProfiles implements Profiles {
+    private static final int MOST_DAYS = 31;
+
+    private final Questions questions;
+
+    WindowProfiles(Questions questions) {
+        this.questions = questions;
+    }
+
+    @Override
+    public ReadyProfile profile(PlanQuery query, Instant until) {
+        Duration window = Duration.between(query.ready(), until);
+        check(until, window);
+        Asking asking = questions.ask(query, window);
+        Instant from = asking.question().plannedFrom();
+        check(until, Duration.between(from, until));
+        // the horizon of the last ready time is as long as that of the first
+        JourneyQuery asked = asking.question()
+                .asJourneyQuery()
+                .withHorizonDays(query.horizonDays() + Math.toIntExact(window.toDays()));
+        long last = ProfileWriting.lastMinute(until);
+        Profile profile =
+                asking.planner().profile(asked, Math.max(last, asked.readyMinute()), asking.pricing(), asking.world());
+        List<Chance> chances = ProfileWriting.write(profile);
+        return new ReadyProfile(
+                query, from, until, asking.question().rateDate(), chances, chances.isEmpty() ? reason(asking) : none());
+    }
+
+    private static Optional<NoWay> reason(Asking asking) {
+        return asking.planner()
+                .plan(asking.question().asJourneyQuery(), asking.pricing(), asking.world())
+                .whyEmpty()
+                .map(asking.question()::noWay);
+    }
+
+    private static Optional<NoWay> none() {
+        return Optional.empty();
+    }
+
+    private static void check(Instant until, Duration window) {
+        if (window.isNegative() || window.compareTo(Duration.ofDays(MOST_DAYS)) > 0) {
+            throw new InvalidValue(
+                    "planning.profile.window",
+                    "until",
+                    until,
+                    "an instant after ready, at most " + MOST_DAYS + " days later");
+        }
+    }
+}

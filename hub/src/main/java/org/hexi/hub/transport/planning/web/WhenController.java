@@ -1,0 +1,112 @@
+package org.hexi.hub.transport.planning.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.hexi.engine.kernel.InvalidValue;
+import org.hexi.engine.kernel.Issue;
+import org.hexi.hub.platform.places.Places;
+import org.hexi.hub.platform.time.BusinessClock;
+import org.hexi.hub.platform.web.FrameSettings;
+import org.hexi.hub.platform.web.MapDrawing;
+import org.hexi.hub.transport.planning.PlanQuery;
+import org.hexi.hub.transport.planning.Planning;
+import org.hexi.hub.transport.planning.Profiles;
+import org.hexi.hub.transport.planning.ReadyProfile;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * When to leave: how the best in each criterion changes with the ready time of a planner's question, within the tolerance of a
+ * quick answer, since many fronts are asked for at once.
+ */
+@Controller
+class WhenController {
+    private static final List<Integer> DAYS = List.of(3, 7, 14, 28);
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
+
+    private final Profiles profiles;
+    private final Places places;
+    private final BusinessClock clock;
+    private final FrameSettings frame;
+    private final MessageSource messages;
+
+    WhenController(Profiles profiles, Places places, BusinessClock clock, FrameSettings frame, MessageSource messages) {
+        this.profiles = profiles;
+        this.places = places;
+        this.clock = clock;
+        this.frame = frame;
+        this.messages = messages;
+    }
+
+    /** A point of the chart: the best in each criterion, for whoever is ready by an instant. */
+    record Point(long ready, long arrival, BigDecimal cost, BigDecimal co2e, BigDecimal probability) {}
+
+    @GetMapping("/plan/when")
+    String when(
+            @ModelAttribute PlanForm typed,
+            @ModelAttribute DemandForm conditions,
+            @RequestParam(defaultValue = "3") int days,
+            HttpServletRequest request,
+            Model model,
+            Locale locale) {
+        PlanForm form = typed.or(PlanForm.empty(clock.now(), frame.zone()));
+        AskedAddress address = AskedAddress.of(request).asked().without("days");
+        model.addAttribute("form", form);
+        model.addAttribute("days", days);
+        model.addAttribute("choices", DAYS);
+        model.addAttribute("address", address);
+        model.addAttribute("names", new PlaceWords(places, locale));
+        try {
+            show(form.query(places, conditions).with(Planning.FIRST_TOLERANCE), days, address, model);
+            model.addAttribute("issues", List.of());
+        } catch (InvalidValue invalid) {
+            String label = new FieldWords(messages, locale).of(invalid.field());
+            model.addAttribute("issues", List.of(Issue.of(invalid, 0, label)));
+        }
+        return "planning/when";
+    }
+
+    private void show(PlanQuery query, int days, AskedAddress address, Model model) {
+        ReadyProfile profile = profiles.profile(query, from(query).plus(Duration.ofDays(days)));
+        ZoneId here = places.get(query.from()).zone();
+        model.addAttribute("profile", profile);
+        model.addAttribute(
+                "rows",
+                profile.chances().stream()
+                        .map(chance -> new Row(
+                                chance,
+                                address.ready(LOCAL.format(chance.readyBy().atZone(here)))))
+                        .toList());
+        model.addAttribute(
+                "data",
+                MapDrawing.inScript(
+                        profile.chances().stream().map(WhenController::point).toList()));
+    }
+
+    /** A chance and the address that plans for it. */
+    record Row(ReadyProfile.Chance chance, String address) {}
+
+    private Instant from(PlanQuery query) {
+        Instant now = clock.now();
+        return query.ready().isBefore(now) ? now : query.ready();
+    }
+
+    private static Point point(ReadyProfile.Chance chance) {
+        return new Point(
+                chance.readyBy().toEpochMilli(),
+                chance.earliestArrival().toEpochMilli(),
+                chance.leastCost().amount(),
+                chance.leastCo2eKilograms(),
+                chance.highestProbability());
+    }
+}
