@@ -38,6 +38,11 @@ class BookingConfiguration {
     }
 
     @Bean
+    NavigationEntry replanNavigation() {
+        return new NavigationEntry("transport", 235, "booking.replan.title", "/replan", "pulse", Set.of());
+    }
+
+    @Bean
     DossierTab bookingTab() {
         return new DossierTab(30, "booking.tab", "booking");
     }

@@ -40,11 +40,20 @@ public class Ways {
         return dossier(viewer, List.of(SampleDraft.unit("CSQU3054383")));
     }
 
-    /** The same in these containers. */
+    /** The same to another place. */
+    public ConsignmentView dossier(Viewer viewer, String to) {
+        return dossier(viewer, List.of(SampleDraft.unit("CSQU3054383")), new PlaceCode(to));
+    }
+
+    /** The first one in these containers. */
     public ConsignmentView dossier(Viewer viewer, List<TransportUnit> units) {
+        return dossier(viewer, units, new PlaceCode("ALA"));
+    }
+
+    private ConsignmentView dossier(Viewer viewer, List<TransportUnit> units, PlaceCode to) {
         Instant ready = clock.now().plus(READY_IN);
         ConsignmentDraft sample = SampleDraft.of(viewer.party(), viewer.party(), units);
-        Wish wish = new Wish(new PlaceCode("LZD"), new PlaceCode("ALA"), ready, ready.plus(PATIENCE));
+        Wish wish = new Wish(new PlaceCode("LZD"), to, ready, ready.plus(PATIENCE));
         return consignments.describe(
                 viewer,
                 new ConsignmentDraft(

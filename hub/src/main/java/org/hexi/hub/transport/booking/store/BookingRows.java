@@ -197,6 +197,22 @@ public class BookingRows {
         return jdbc.sql(LIST).params(seen(viewer, state)).param("limit", limit).query(BookingRows::row).stream();
     }
 
+    /** Bookings of the viewer's list that keep room and whose goods have not arrived, oldest first. */
+    public List<BookingRow> listOpen(Viewer viewer, Instant now) {
+        return jdbc.sql("select " + COLUMNS + """
+                         from booking.booking b
+                        where (:sees_all
+                               or exists (select 1 from booking.access a where a.booking = b.id and a.party = :party))
+                          and b.arrives_at > :now
+                          and (b.state = 'CONFIRMED' or b.state = 'HELD' and b.expires_at > :now)
+                        order by b.id""")
+                .param("sees_all", viewer.isSystem())
+                .param("party", viewer.party().value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(BookingRows::row)
+                .list();
+    }
+
     private static Map<String, Object> seen(Viewer viewer, Optional<BookingState> state) {
         return Map.of(
                 "sees_all",
