@@ -8,6 +8,7 @@ import org.hexi.cli.bench.WarmUpCommand;
 import org.hexi.cli.conformance.ConformanceCommand;
 import org.hexi.cli.imports.ImportCommand;
 import org.hexi.cli.plans.PlanCommand;
+import org.hexi.cli.plans.ReplanCommand;
 import org.hexi.hub.platform.operations.backup.BackupRefused;
 import org.hexi.postgres.PostgresFailure;
 import picocli.CommandLine;
@@ -38,6 +39,7 @@ import picocli.CommandLine.ParameterException;
             RestoreCommand.class,
             ImportCommand.class,
             PlanCommand.class,
+            ReplanCommand.class,
             ConformanceCommand.class,
             BenchCommand.class,
             WarmUpCommand.class,

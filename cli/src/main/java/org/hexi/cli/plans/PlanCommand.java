@@ -1,6 +1,7 @@
 package org.hexi.cli.plans;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.hexi.cli.ExitCodes;
@@ -50,6 +51,16 @@ public final class PlanCommand implements Callable<Integer> {
     @Option(names = "--reliefs", description = "Also tell what would be gained without each demand alone.")
     boolean reliefs;
 
+    @Option(
+            names = "--profile-until",
+            paramLabel = "INSTANT",
+            description = {
+                "When to leave: what each ready time from --ready up to this one offers,",
+                "the best in each criterion, in place of the front."
+            })
+    @Nullable
+    String profileUntil;
+
     @Option(names = "--json", description = "One JSON object instead of the table.")
     boolean json;
 
@@ -60,15 +71,20 @@ public final class PlanCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         address.check(command());
         ObjectNode question = question();
+        String list = profileUntil == null ? "options" : "chances";
         ObjectNode answer = ask(question);
         PrintWriter out = command().commandLine().getOut();
         if (json) {
             out.println(answer);
         } else {
-            new PlanTable(answer).lines().forEach(out::println);
+            lines(answer).forEach(out::println);
         }
         out.flush();
-        return answer.path("options").isEmpty() ? ExitCodes.FOUND_FAULTS : ExitCodes.OK;
+        return answer.path(list).isEmpty() ? ExitCodes.FOUND_FAULTS : ExitCodes.OK;
+    }
+
+    private List<String> lines(ObjectNode answer) {
+        return profileUntil == null ? new PlanTable(answer).lines() : new ProfileTable(answer).lines();
     }
 
     private ObjectNode question() {
@@ -85,6 +101,9 @@ public final class PlanCommand implements Callable<Integer> {
     /** The answer, with what it would take in it where that was asked for. */
     private ObjectNode ask(JsonNode question) throws InterruptedException {
         try (RunningHexi hexi = address.open()) {
+            if (profileUntil != null) {
+                return (ObjectNode) hexi.ask(PLANS + "/profile", window(question, profileUntil));
+            }
             ObjectNode answer = (ObjectNode) hexi.ask(PLANS, question);
             if (reliefs) {
                 answer.set("reliefs", hexi.ask(PLANS + "/reliefs", question).path("reliefs"));
@@ -93,6 +112,12 @@ public final class PlanCommand implements Callable<Integer> {
         } catch (CallRefused wrong) {
             throw wrong(String.valueOf(wrong.getMessage()));
         }
+    }
+
+    private static JsonNode window(JsonNode question, String until) {
+        ObjectNode window = new JsonMapper().createObjectNode();
+        window.set("plan", question);
+        return window.put("until", until);
     }
 
     private ParameterException wrong(String message) {

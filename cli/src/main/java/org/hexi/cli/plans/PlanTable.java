@@ -15,7 +15,7 @@ record PlanTable(JsonNode answer) {
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         if (answer.path("options").isEmpty()) {
-            lines.add(noWay());
+            lines.add(noWay(answer));
         } else {
             lines.add(heading());
             answer.path("options").forEach(way -> lines.add(row(lines.size(), way)));
@@ -74,7 +74,7 @@ record PlanTable(JsonNode answer) {
                         grid.path("riskMicros").asString());
     }
 
-    private String noWay() {
+    static String noWay(JsonNode answer) {
         String earliest = answer.at("/whyEmpty/earliestArrival").asString("");
         return "no way: " + answer.at("/whyEmpty/code").asString()
                 + (earliest.isEmpty()
@@ -94,13 +94,13 @@ record PlanTable(JsonNode answer) {
                         percent(relief.path("highestProbability")));
     }
 
-    private static String rounded(JsonNode node, String field, int decimals) {
+    static String rounded(JsonNode node, String field, int decimals) {
         return new BigDecimal(node.path(field).asString())
                 .setScale(decimals, RoundingMode.HALF_UP)
                 .toPlainString();
     }
 
-    private static String percent(JsonNode share) {
+    static String percent(JsonNode share) {
         return new BigDecimal(share.asString())
                         .movePointRight(2)
                         .setScale(1, RoundingMode.HALF_UP)

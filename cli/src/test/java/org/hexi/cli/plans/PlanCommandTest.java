@@ -93,6 +93,30 @@ class PlanCommandTest {
     }
 
     @Test
+    void whenToLeaveIsATableByReadyTime() {
+        String until = ready.plus(Duration.ofDays(4)).toString();
+        CommandRun run = plan("--from=LZD", "--to=ALA", "--ready=" + ready, "--profile-until=" + until);
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCodes.OK);
+        assertThat(run.lines().getFirst()).startsWith("ready by").contains("earliest", "least CNY", "safest", "missed");
+        assertThat(run.lines()).hasSizeGreaterThan(3);
+        CommandRun all = plan("--from=LZD", "--to=ALA", "--ready=" + ready, "--profile-until=" + until, "--json");
+        assertThat(new JsonMapper().readTree(all.out()).path("chances"))
+                .hasSize(run.lines().size() - 2);
+    }
+
+    @Test
+    void aRehearsalIsFollowedToItsAnswer() {
+        CommandRun run = hexi(
+                "replan", "--close=border:AKL-DST", "--from=" + ready, "--until=" + ready.plus(Duration.ofDays(2)));
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCodes.OK);
+        assertThat(run.lines()).containsExactly("bookings: 0 kept, 0 moved, 0 broken, 0 not told");
+        CommandRun unknown = hexi("replan", "--cancel=R1-19990101");
+        assertThat(unknown.exitCode()).isEqualTo(ExitCodes.USAGE);
+        assertThat(unknown.err()).contains("/cancelled/departure: \"R1-19990101\"");
+        assertThat(hexi("replan").exitCode()).isEqualTo(ExitCodes.USAGE);
+    }
+
+    @Test
     void anEmptyFrontSaysWhyAndWhatWouldHelp() {
         CommandRun run = plan(
                 "--from=LZD",
@@ -126,6 +150,11 @@ class PlanCommandTest {
     private static CommandRun plan(String... call) {
         List<String> whole = new ArrayList<>(List.of("plan"));
         whole.addAll(List.of(call));
+        return hexi(whole.toArray(String[]::new));
+    }
+
+    private static CommandRun hexi(String... call) {
+        List<String> whole = new ArrayList<>(List.of(call));
         whole.addAll(List.of("--key", key, "--url", "http://127.0.0.1:" + hub().port()));
         return CommandRun.of(whole.toArray(String[]::new));
     }

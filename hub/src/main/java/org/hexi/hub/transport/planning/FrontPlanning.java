@@ -162,6 +162,7 @@ class FrontPlanning implements Planning {
 
     /** On the network as it was: what has changed since changes no answer. */
     private LoadPricing pricing(KeptFront kept) {
-        return questions.pricing(kept.question(), networks.asOf(kept.networkVersion().orElse(0L)));
+        return questions.pricing(
+                kept.question(), networks.asOf(kept.networkVersion().orElse(0L)));
     }
 }

@@ -59,8 +59,7 @@ public final class FateWriting {
         }
         Question question = way.question(day);
         Journey journey = moved.journey();
-        Itinerary written =
-                new ItineraryWriting(question, question.pricing(network, factors, prices)).write(journey);
+        Itinerary written = new ItineraryWriting(question, question.pricing(network, factors, prices)).write(journey);
         Itinerary told = RunTimes.told(written, journey);
         fresh.put(told, question.asPlanned());
         return Optional.of(told);
