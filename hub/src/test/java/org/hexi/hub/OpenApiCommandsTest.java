@@ -36,16 +36,18 @@ class OpenApiCommandsTest extends HubTest {
     private static final String PROBLEM = "#/components/schemas/Problem";
 
     /** Success that is not 200. */
-    private static final Map<String, String> SUCCESSES = Map.of(
-            "POST /api/v1/api-keys", "201",
-            "POST /api/v1/allotments", "201",
-            "POST /api/v1/booking-policies", "201",
-            "POST /api/v1/bookings", "201",
-            "POST /api/v1/consignments", "201",
-            "POST /api/v1/declarations", "201",
-            "POST /api/v1/waiting-list", "201",
-            "POST /api/v1/epcis/capture", "202",
-            "POST /api/v1/epcis/events", "201");
+    private static final Map<String, String> SUCCESSES = Map.ofEntries(
+            Map.entry("POST /api/v1/api-keys", "201"),
+            Map.entry("POST /api/v1/allotments", "201"),
+            Map.entry("POST /api/v1/booking-policies", "201"),
+            Map.entry("POST /api/v1/bookings", "201"),
+            Map.entry("POST /api/v1/consignments", "201"),
+            Map.entry("POST /api/v1/declarations", "201"),
+            Map.entry("POST /api/v1/waiting-list", "201"),
+            Map.entry("POST /api/v1/epcis/capture", "202"),
+            Map.entry("POST /api/v1/epcis/events", "201"),
+            Map.entry("POST /api/v1/quotations", "201"),
+            Map.entry("POST /api/v1/searches", "201"));
 
     @Autowired
     MockMvcTester web;

@@ -45,6 +45,11 @@ class NetworkConfiguration {
     }
 
     @Bean
+    NavigationEntry ratesNavigation() {
+        return new NavigationEntry("transport", 225, "network.rates.title", "/rates", "book", Set.of());
+    }
+
+    @Bean
     NavigationEntry departuresNavigation() {
         return new NavigationEntry("transport", 220, "network.board.title", "/departures", "list", Set.of());
     }

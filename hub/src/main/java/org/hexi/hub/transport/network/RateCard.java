@@ -2,6 +2,8 @@ package org.hexi.hub.transport.network;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hexi.engine.kernel.Money;
@@ -11,10 +13,32 @@ import org.hexi.engine.kernel.Validity;
  * What applies on one day: a rate for each thing that is priced and one exchange rate for each currency. Immutable.
  *
  * @param rates by kind and subject, such as {@code service/R101}
+ * @param tariffs of carriers for their services, by carrier and service, such as {@code HXR/R101}; they go before the rates
  */
-public record RateCard(LocalDate day, Map<String, Rate> rates, CurrencyRates currencies) {
+public record RateCard(LocalDate day, Map<String, Rate> rates, CurrencyRates currencies, Map<String, Tariff> tariffs) {
     public RateCard {
         rates = Map.copyOf(rates);
+        tariffs = Map.copyOf(tariffs);
+    }
+
+    /** The card of the data files alone. */
+    public RateCard(LocalDate day, Map<String, Rate> rates, CurrencyRates currencies) {
+        this(day, rates, currencies, Map.of());
+    }
+
+    /** This card with what carriers ask; those that do not apply on its day are left out. */
+    public RateCard with(List<Tariff> asked) {
+        Map<String, Tariff> all = new HashMap<>(tariffs);
+        asked.stream()
+                .filter(tariff -> tariff.validity().covers(day))
+                .forEach(tariff -> all.put(tariff.carrier() + "/" + tariff.service(), tariff));
+        return new RateCard(day, rates, currencies, all);
+    }
+
+    /** What the carrier asks for a service, or for all of its services; empty when the card's own rate applies. */
+    public Optional<Tariff> tariff(ServiceView service) {
+        return Optional.ofNullable(tariffs.get(service.carrierCode() + "/" + service.id()))
+                .or(() -> Optional.ofNullable(tariffs.get(service.carrierCode() + "/" + Tariff.ALL_SERVICES)));
     }
 
     /** Rate of the subject, or of the kind as a whole; empty when the card of this day has none. */

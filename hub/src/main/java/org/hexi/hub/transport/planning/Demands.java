@@ -1,7 +1,9 @@
 package org.hexi.hub.transport.planning;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import org.hexi.engine.routing.api.Requirement;
  *
  * @param mostCost in the planning currency; empty for no limit
  * @param mostCo2eKilograms the carbon budget; empty for none
+ * @param cubicMetres volume of the goods, which some rates by mass look at; empty when unknown
  * @param papers when a paper is there, where that is not as early as the goods
  */
 public record Demands(
@@ -28,33 +31,55 @@ public record Demands(
         Optional<BigDecimal> mostCo2eKilograms,
         Conditions conditions,
         Cargo cargo,
+        Optional<BigDecimal> cubicMetres,
         Map<Document, Instant> papers) {
+    private static final BigDecimal MOST_CUBIC_METRES = BigDecimal.valueOf(100_000);
+
     /** Harmless goods in a forty-foot container that may take any way. */
     public static final Demands NONE =
-            new Demands(Optional.empty(), Optional.empty(), Conditions.NONE, Cargo.GENERAL, Map.of());
+            new Demands(Optional.empty(), Optional.empty(), Conditions.NONE, Cargo.GENERAL, Optional.empty(), Map.of());
 
     public Demands {
         mostCost = mostCost.map(most -> amount("limits.mostCost", most));
         mostCo2eKilograms = mostCo2eKilograms.map(most -> amount("limits.mostCo2eKilograms", most));
+        cubicMetres = cubicMetres.map(Demands::volume);
         papers = Map.copyOf(papers);
         Set<Ban> shunned = conditions.bans();
         conditions.requirements().forEach(required -> agree(required, shunned));
     }
 
     public Demands with(Conditions other) {
-        return new Demands(mostCost, mostCo2eKilograms, other, cargo, papers);
+        return new Demands(mostCost, mostCo2eKilograms, other, cargo, cubicMetres, papers);
     }
 
     public Demands with(Cargo other) {
-        return new Demands(mostCost, mostCo2eKilograms, conditions, other, papers);
+        return new Demands(mostCost, mostCo2eKilograms, conditions, other, cubicMetres, papers);
+    }
+
+    public Demands withVolume(BigDecimal volume) {
+        return new Demands(mostCost, mostCo2eKilograms, conditions, cargo, Optional.of(volume), papers);
+    }
+
+    public Demands withPaper(Document paper, Instant there) {
+        Map<Document, Instant> all = new EnumMap<>(Document.class);
+        all.putAll(papers);
+        all.put(paper, there);
+        return new Demands(mostCost, mostCo2eKilograms, conditions, cargo, cubicMetres, all);
+    }
+
+    /** The same with every paper there so much later. */
+    Demands moved(Duration shift) {
+        Map<Document, Instant> later = new EnumMap<>(Document.class);
+        papers.forEach((paper, there) -> later.put(paper, there.plus(shift)));
+        return new Demands(mostCost, mostCo2eKilograms, conditions, cargo, cubicMetres, later);
     }
 
     public Demands withMostCost(BigDecimal most) {
-        return new Demands(Optional.of(most), mostCo2eKilograms, conditions, cargo, papers);
+        return new Demands(Optional.of(most), mostCo2eKilograms, conditions, cargo, cubicMetres, papers);
     }
 
     public Demands withMostCo2e(BigDecimal kilograms) {
-        return new Demands(mostCost, Optional.of(kilograms), conditions, cargo, papers);
+        return new Demands(mostCost, Optional.of(kilograms), conditions, cargo, cubicMetres, papers);
     }
 
     /** Whether a way between the two places could keep the conditions at all. */
@@ -84,6 +109,17 @@ public record Demands(
         if (shunned.contains(opposite)) {
             throw new InvalidValue("planning.query.contradiction", field, value, "what is not avoided as well");
         }
+    }
+
+    private static BigDecimal volume(BigDecimal cubicMetres) {
+        if (cubicMetres.signum() <= 0 || cubicMetres.compareTo(MOST_CUBIC_METRES) > 0) {
+            throw new InvalidValue(
+                    "planning.cargo.volume",
+                    "cargo.volumeCubicMetres",
+                    cubicMetres,
+                    "more than zero and at most " + MOST_CUBIC_METRES + " cubic metres");
+        }
+        return Decimals.normal(cubicMetres);
     }
 
     private static BigDecimal amount(String field, BigDecimal most) {

@@ -1,6 +1,9 @@
 package org.hexi.hub.transport.planning;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.hexi.hub.transport.network.Network;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +15,14 @@ import org.hexi.hub.platform.time.BusinessClock;
 import org.hexi.hub.platform.web.NotFound;
 import org.hexi.hub.transport.network.Departures;
 import org.hexi.hub.transport.network.Networks;
+import org.hexi.hub.transport.network.RateCard;
 import org.hexi.hub.transport.planning.model.Assumptions;
 import org.hexi.hub.transport.planning.model.Gains;
 import org.hexi.hub.transport.planning.model.ItineraryWriting;
 import org.hexi.hub.transport.planning.model.KeptFront;
 import org.hexi.hub.transport.planning.model.LoadPricing;
 import org.hexi.hub.transport.planning.model.Offers;
+import org.hexi.hub.transport.planning.model.PricingAnew;
 import org.hexi.hub.transport.planning.model.Question;
 import org.hexi.hub.transport.planning.store.Askings;
 import org.hexi.hub.transport.planning.store.Fronts;
@@ -123,6 +128,16 @@ class FrontPlanning implements Planning {
     @Override
     public Itinerary get(Viewer viewer, String itineraryId) {
         return find(viewer, itineraryId).orElseThrow(() -> new NotFound("itinerary"));
+    }
+
+    @Override
+    public Repricing price(Viewer viewer, String itineraryId) {
+        Instant now = clock.now();
+        Network network = networks.current();
+        RateCard card = questions
+                .prices(network, LocalDate.ofInstant(now, ZoneOffset.UTC))
+                .card();
+        return new PricingAnew(network, departures, card, now).of(get(viewer, itineraryId));
     }
 
     @Override

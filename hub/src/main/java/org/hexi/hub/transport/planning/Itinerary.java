@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,6 +13,7 @@ import org.hexi.engine.kernel.Explanation;
 import org.hexi.engine.kernel.Mass;
 import org.hexi.engine.kernel.Money;
 import org.hexi.engine.kernel.PlaceCode;
+import org.hexi.engine.routing.api.Cargo;
 import org.hexi.engine.routing.api.CriteriaUnits;
 import org.hexi.hub.consignment.TransportPlan;
 import org.hexi.hub.consignment.TransportPlan.Mode;
@@ -25,6 +27,7 @@ import org.hexi.hub.consignment.TransportPlan.Mode;
  * @param arrival release to the consignee: the scheduled arrival and the median dwell there
  * @param riskMicros millionths of -ln(probability)
  * @param grid the same criteria on the grid of the question, where the front is exact
+ * @param cubicMetres volume of the goods, where it was told
  * @param rateDate day whose rates and factors were used
  */
 public record Itinerary(
@@ -40,11 +43,20 @@ public record Itinerary(
         CriteriaUnits grid,
         Mass mass,
         int teu,
+        Cargo cargo,
+        Optional<BigDecimal> cubicMetres,
         LocalDate rateDate,
         Explanation assumptions)
         implements Weighed {
     public Itinerary {
+        // ways kept before they told their cargo are of the usual one
+        cargo = Objects.requireNonNullElse(cargo, Cargo.GENERAL);
+        cubicMetres = Objects.requireNonNullElse(cubicMetres, Optional.empty());
         legs = List.copyOf(legs);
+    }
+
+    public Shipment shipment() {
+        return new Shipment(mass, teu, cargo, cubicMetres);
     }
 
     @Override

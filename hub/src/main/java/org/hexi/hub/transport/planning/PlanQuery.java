@@ -1,6 +1,7 @@
 package org.hexi.hub.transport.planning;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.hexi.engine.kernel.InvalidValue;
@@ -86,6 +87,10 @@ public record PlanQuery(
                 Demands.NONE);
     }
 
+    public Shipment shipment() {
+        return new Shipment(mass, teu, demands.cargo(), demands.cubicMetres());
+    }
+
     public PlanQuery with(Demands other) {
         return new PlanQuery(
                 from, to, ready, latestArrival, mass, teu, resolution, tolerance, horizonDays, maxLegs, other);
@@ -104,6 +109,23 @@ public record PlanQuery(
     public PlanQuery withReady(Instant other) {
         return new PlanQuery(
                 from, to, other, latestArrival, mass, teu, resolution, tolerance, horizonDays, maxLegs, demands);
+    }
+
+    /** The same question about goods ready at another instant: the latest arrival and late papers move with it. */
+    public PlanQuery movedTo(Instant other) {
+        Duration shift = Duration.between(ready, other);
+        return new PlanQuery(
+                from,
+                to,
+                other,
+                latestArrival.map(latest -> latest.plus(shift)),
+                mass,
+                teu,
+                resolution,
+                tolerance,
+                horizonDays,
+                maxLegs,
+                demands.moved(shift));
     }
 
     /** A year far away is a slip of the finger, and some are more than a calendar holds. */

@@ -60,6 +60,14 @@ public interface Planning {
     Itinerary get(Viewer viewer, String itineraryId);
 
     /**
+     * A way this party was offered, at the rates of today. Has no effect.
+     *
+     * @throws org.hexi.hub.platform.web.NotFound when it was never offered the way
+     * @throws org.hexi.engine.kernel.Rejected with a {@link PlanningRejection} when the way can no longer be priced
+     */
+    Repricing price(Viewer viewer, String itineraryId);
+
+    /**
      * Two ways this party was offered, weighed against the answer both were last in.
      *
      * @throws org.hexi.hub.platform.web.NotFound when it was never offered one of them

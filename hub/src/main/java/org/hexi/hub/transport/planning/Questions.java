@@ -13,6 +13,7 @@ import org.hexi.hub.transport.network.Departures;
 import org.hexi.hub.transport.network.Network;
 import org.hexi.hub.transport.network.Networks;
 import org.hexi.hub.transport.network.Restrictions;
+import org.hexi.hub.transport.network.Tariffs;
 import org.hexi.hub.transport.planning.model.LoadPricing;
 import org.hexi.hub.transport.planning.model.PriceList;
 import org.hexi.hub.transport.planning.model.Question;
@@ -34,6 +35,7 @@ class Questions {
     Questions(
             Networks networks,
             Restrictions restrictions,
+            Tariffs tariffs,
             Departures departures,
             FactorTable factors,
             BusinessClock clock) {
@@ -42,7 +44,7 @@ class Questions {
         this.departures = departures;
         this.factors = factors;
         this.clock = clock;
-        this.priceLists = new RecentPriceLists(factors);
+        this.priceLists = new RecentPriceLists(tariffs, factors);
     }
 
     /** @throws org.hexi.engine.kernel.InvalidValue when the question names what the network does not know */

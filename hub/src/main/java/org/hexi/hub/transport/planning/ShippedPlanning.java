@@ -36,7 +36,7 @@ public final class ShippedPlanning {
         this.planner = new JourneyPlanner(timetable);
         this.now = now;
         this.day = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        this.prices = new PriceList(network, factors, day);
+        this.prices = new PriceList(network, factors, network.rateCard(day));
     }
 
     /** Places where a scheduled service loads or unloads, by code. */

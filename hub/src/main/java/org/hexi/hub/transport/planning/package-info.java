@@ -6,6 +6,7 @@
         id = "transport.planning",
         allowedDependencies = {
             "platform.time",
+            "platform.numbering",
             "platform.web",
             "platform.audit",
             "platform.parties",

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.hexi.engine.kernel.Explanation;
 import org.hexi.engine.kernel.Mass;
 import org.hexi.engine.kernel.Money;
+import org.hexi.engine.routing.api.Cargo;
 import org.hexi.engine.routing.api.CriteriaUnits;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +103,8 @@ class DistinctionTest {
                 new CriteriaUnits(days, cost, co2e, risk),
                 Mass.tonnes(1),
                 1,
+                Cargo.GENERAL,
+                Optional.empty(),
                 LocalDate.of(2026, 3, 1),
                 new Explanation(List.of()));
     }

@@ -16,6 +16,8 @@ import org.hexi.hub.transport.network.Network;
 import org.hexi.hub.transport.network.RateCard;
 import org.hexi.hub.transport.network.RateCard.Rate;
 import org.hexi.hub.transport.network.ServiceView;
+import org.hexi.hub.transport.network.Tariff;
+import org.hexi.hub.transport.planning.Shipment;
 
 /**
  * What carriage costs one load by the rate card of one day, in the planning currency. Exact decimals: nothing is rounded here.
@@ -31,27 +33,34 @@ public final class CarriageCosts {
     private final RateCard card;
     private final BigDecimal teu;
     private final BigDecimal roadTonnes;
+    private final Optional<Shipment> load;
 
-    /** @param goodsTonnes gross mass of the goods without containers */
-    public CarriageCosts(Network network, RateCard card, BigDecimal goodsTonnes, int teu) {
-        this(network, card, BigDecimal.valueOf(teu), roadTonnes(goodsTonnes, BigDecimal.valueOf(teu)));
+    public CarriageCosts(Network network, RateCard card, Shipment load) {
+        this(
+                network,
+                card,
+                BigDecimal.valueOf(load.teu()),
+                roadTonnes(load.mass().tonnes(), BigDecimal.valueOf(load.teu())),
+                Optional.of(load));
     }
 
-    private CarriageCosts(Network network, RateCard card, BigDecimal teu, BigDecimal roadTonnes) {
+    private CarriageCosts(
+            Network network, RateCard card, BigDecimal teu, BigDecimal roadTonnes, Optional<Shipment> load) {
         this.network = network;
         this.card = card;
         this.teu = teu;
         this.roadTonnes = roadTonnes;
+        this.load = load;
     }
 
-    /** What one twenty-foot unit costs, without its mass. */
+    /** What one twenty-foot unit costs, without its mass, and without what a tariff of a carrier asks for a load. */
     static CarriageCosts perTeu(Network network, RateCard card) {
-        return new CarriageCosts(network, card, BigDecimal.ONE, BigDecimal.ZERO);
+        return new CarriageCosts(network, card, BigDecimal.ONE, BigDecimal.ZERO, Optional.empty());
     }
 
     /** What one tonne on the road costs, without the unit it is in. */
     static CarriageCosts perRoadTonne(Network network, RateCard card) {
-        return new CarriageCosts(network, card, BigDecimal.ZERO, BigDecimal.ONE);
+        return new CarriageCosts(network, card, BigDecimal.ZERO, BigDecimal.ONE, Optional.empty());
     }
 
     /** Goods and the containers they are in. */
@@ -61,7 +70,9 @@ public final class CarriageCosts {
 
     /** A ride between two stops: boarding, kilometres, and the fee for every change of gauge inside a through train. */
     Optional<Charge> ride(ServiceView service, int fromNumber, int toNumber, BigDecimal kilometres) {
-        Optional<Charge> fare = card.find("service", service.key()).flatMap(rate -> fare(rate, kilometres));
+        Optional<Charge> fare = card.tariff(service)
+                .map(tariff -> asked(tariff, kilometres))
+                .orElseGet(() -> card.find("service", service.key()).flatMap(rate -> fare(rate, kilometres)));
         for (ServiceView.Crossing crossing : service.crossings()) {
             boolean isPassed = crossing.fromNumber() >= fromNumber && crossing.toNumber() <= toNumber;
             if (isPassed && crossing.pair().isGaugeChange()) {
@@ -70,6 +81,12 @@ public final class CarriageCosts {
             }
         }
         return fare;
+    }
+
+    /** What a tariff asks for the load; nothing where there is none, because it is added load by load. */
+    private Optional<Charge> asked(Tariff tariff, BigDecimal kilometres) {
+        return load.map(known -> SettledTariff.of(tariff, known, card).map(settled -> settled.charge(kilometres)))
+                .orElseGet(() -> Optional.of(Charge.nothing()));
     }
 
     Optional<Charge> road(BigDecimal kilometres) {
@@ -150,8 +167,20 @@ public final class CarriageCosts {
         return inputs;
     }
 
+    /** What a change before a leg costs; across a border pair the run between its stations is a leg of its own. */
+    Optional<Charge> changing(PlaceCode from, PlaceCode to, boolean isGaugeChange) {
+        Optional<Charge> fee = change(to);
+        return isGaugeChange && from.equals(to)
+                ? fee.flatMap(sum -> gaugeChangeInside(to).map(sum::plus))
+                : fee;
+    }
+
     /** An amount and how it came about. */
     record Charge(Money money, List<Step> steps) {
+        static Charge nothing() {
+            return new Charge(Money.of(BigDecimal.ZERO, Network.PLANNING_CURRENCY), List.of());
+        }
+
         /** To the millionth, as prices of legs are kept. */
         Charge rounded() {
             BigDecimal amount = money.amount().setScale(MICRO, RoundingMode.HALF_UP);

@@ -38,6 +38,10 @@ public final class ItineraryIds {
         if (!cargo.equals(Cargo.GENERAL)) {
             text.append('\n').append(words(cargo));
         }
+        query.demands()
+                .cubicMetres()
+                .ifPresent(volume ->
+                        text.append('\n').append(volume.toPlainString()).append(" m3"));
         for (Object part : parts) {
             text.append('\n').append(part);
         }

@@ -69,6 +69,8 @@ public final class ItineraryWriting {
                 journey.units(),
                 question.query().mass(),
                 question.query().teu(),
+                question.query().demands().cargo(),
+                question.query().demands().cubicMetres(),
                 question.rateDate(),
                 reliability(journey, legs));
     }

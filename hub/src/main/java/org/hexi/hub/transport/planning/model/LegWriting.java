@@ -184,12 +184,8 @@ final class LegWriting {
 
     /** The fee for changing; the run across a border pair is charged to the shuttle's own leg. */
     private Optional<Charge> charge(Connection connection) {
-        Optional<Charge> fee = pricing.costs().change(connection.to());
-        if (!isAcross(connection) && connection.kind() == TransferKind.GAUGE_CHANGE) {
-            return fee.flatMap(
-                    sum -> pricing.costs().gaugeChangeInside(connection.to()).map(sum::plus));
-        }
-        return fee;
+        boolean isGaugeChange = connection.kind() == TransferKind.GAUGE_CHANGE;
+        return pricing.costs().changing(connection.from(), connection.to(), isGaugeChange);
     }
 
     private static Optional<Change> change(Leg leg, Optional<Charge> charge) {

@@ -1,7 +1,6 @@
 package org.hexi.hub.transport.planning.model;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,16 +18,19 @@ import org.hexi.hub.transport.network.Carriage;
 import org.hexi.hub.transport.network.Network;
 import org.hexi.hub.transport.network.RateCard;
 import org.hexi.hub.transport.network.ServiceView;
+import org.hexi.hub.transport.network.Tariff;
 import org.hexi.hub.transport.network.Track;
 import org.hexi.hub.transport.planning.model.CarriageCosts.Charge;
 import org.hexi.hub.transport.planning.model.UnitPrice.Exact;
 
 /**
- * What every leg costs for one twenty-foot unit and emits for one tonne on one day. Rates are linear in both, so the price of any
- * load is a multiple of these; each is worked out once, when a question first asks for it. Thread-safe.
+ * What every leg costs for one twenty-foot unit and emits for one tonne on one day. Rates of the card are linear in both, so the
+ * price of any load is a multiple of these; each is worked out once, when a question first asks for it. What a carrier's tariff
+ * asks is not linear and is settled load by load. Thread-safe.
  */
 public final class PriceList {
     private final Network network;
+    private final RateCard card;
     private final CarriageCosts perTeu;
     private final CarriageCosts perRoadTonne;
     private final CarriageEmissions perTonne;
@@ -36,12 +38,26 @@ public final class PriceList {
     private final Map<List<PlaceCode>, Optional<UnitPrice>> transfers = new ConcurrentHashMap<>();
     private final Map<List<PlaceCode>, Optional<UnitPrice>> roads = new ConcurrentHashMap<>();
 
-    public PriceList(Network network, FactorTable factors, LocalDate day) {
-        RateCard card = network.rateCard(day);
+    public PriceList(Network network, FactorTable factors, RateCard card) {
         this.network = network;
+        this.card = card;
         this.perTeu = CarriageCosts.perTeu(network, card);
         this.perRoadTonne = CarriageCosts.perRoadTonne(network, card);
-        this.perTonne = new CarriageEmissions(factors, Mass.tonnes(1), day);
+        this.perTonne = new CarriageEmissions(factors, Mass.tonnes(1), card.day());
+    }
+
+    /** What the list was made from. */
+    public RateCard card() {
+        return card;
+    }
+
+    /** The carrier's tariff for the service; it asks for a load what the unit price leaves out. */
+    Optional<Tariff> tariff(ScheduledService scheduled) {
+        return card.tariff(network.service(scheduled.id()));
+    }
+
+    boolean hasTariffs() {
+        return !card.tariffs().isEmpty();
     }
 
     Optional<UnitPrice> ride(ScheduledService scheduled, int fromStop, int toStop) {

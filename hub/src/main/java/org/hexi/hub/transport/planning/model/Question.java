@@ -12,10 +12,9 @@ import org.hexi.engine.routing.api.Limits;
 import org.hexi.engine.routing.api.Load;
 import org.hexi.engine.routing.api.NoJourney;
 import org.hexi.hub.transport.network.Network;
-import org.hexi.hub.transport.network.RateCard;
 import org.hexi.hub.transport.planning.NoWay;
 import org.hexi.hub.transport.planning.PlanQuery;
-import org.hexi.hub.transport.planning.model.UnitPrice.Quantities;
+import org.hexi.hub.transport.planning.Shipment;
 
 /**
  * A question in the words of the routing engine, with the prices that belong to it. Immutable.
@@ -49,15 +48,13 @@ public record Question(PlanQuery query, Instant plannedFrom, LocalDate rateDate)
     }
 
     public LoadPricing pricing(Network network, FactorTable factors, PriceList list) {
-        RateCard card = network.rateCard(rateDate);
-        BigDecimal tonnes = query.mass().tonnes();
-        BigDecimal teu = BigDecimal.valueOf(query.teu());
+        Shipment load = query.shipment();
         return new LoadPricing(
                 network,
-                new CarriageCosts(network, card, tonnes, query.teu()),
+                new CarriageCosts(network, list.card(), load),
                 new CarriageEmissions(factors, query.mass(), rateDate),
                 list,
-                Quantities.of(teu, CarriageCosts.roadTonnes(tonnes, teu), tonnes));
+                load);
     }
 
     public NoWay noWay(NoJourney reason) {

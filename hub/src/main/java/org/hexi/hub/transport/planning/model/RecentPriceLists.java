@@ -5,15 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hexi.engine.emissions.api.FactorTable;
 import org.hexi.hub.transport.network.Network;
+import org.hexi.hub.transport.network.Tariffs;
 
 /**
- * Keeps the price lists of the few days asked for last. A list follows from its day and the version of the network alone, so
- * dropping one loses nothing.
+ * Keeps the price lists of the few days asked for last. A list follows from its day, the version of the network and the edition
+ * of the tariffs alone, so dropping one loses nothing.
  */
 public final class RecentPriceLists {
     private static final int KEPT = 4;
     private static final float LOAD_FACTOR = 0.75f;
 
+    private final Tariffs tariffs;
     private final FactorTable factors;
     private final Map<Key, PriceList> kept = new LinkedHashMap<>(KEPT, LOAD_FACTOR, true) {
         @Override
@@ -22,14 +24,20 @@ public final class RecentPriceLists {
         }
     };
 
-    public RecentPriceLists(FactorTable factors) {
+    public RecentPriceLists(Tariffs tariffs, FactorTable factors) {
+        this.tariffs = tariffs;
         this.factors = factors;
     }
 
     /** @param network of one version, which does not change any more */
-    public synchronized PriceList get(Network network, LocalDate day) {
-        return kept.computeIfAbsent(new Key(network.version(), day), key -> new PriceList(network, factors, key.day()));
+    public PriceList get(Network network, LocalDate day) {
+        return get(network, new Key(network.version(), day, tariffs.edition()));
     }
 
-    private record Key(long networkVersion, LocalDate day) {}
+    private synchronized PriceList get(Network network, Key asked) {
+        return kept.computeIfAbsent(
+                asked, key -> new PriceList(network, factors, tariffs.over(network.rateCard(key.day()))));
+    }
+
+    private record Key(long networkVersion, LocalDate day, long tariffEdition) {}
 }

@@ -3,15 +3,25 @@ package org.hexi.hub.transport.planning.model;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.hexi.engine.routing.api.LegPrice;
+import org.hexi.hub.transport.planning.Shipment;
 
 /**
  * What a leg takes for each unit of a load, exact: money for each twenty-foot unit and each tonne on the road, emissions for each
  * tonne of goods. Immutable.
  */
 record UnitPrice(Exact perTeu, Exact perRoadTonne, Exact co2ePerTonne, long distanceMetres) {
+    private static final int METRES = 3;
+
     /** The price of a load, rounded half-up to millionths as prices of legs are. */
     LegPrice of(Quantities load) {
         return new LegPrice(cost(load), co2ePerTonne.millionths(load.tonnes()), distanceMetres);
+    }
+
+    /** The same with what a carrier's tariff asks for the load on top. */
+    LegPrice of(Quantities load, SettledTariff tariff) {
+        BigDecimal asked = tariff.amount(BigDecimal.valueOf(distanceMetres, METRES));
+        BigDecimal cost = perTeu.times(load.teu()).add(asked);
+        return new LegPrice(Exact.millionths(cost), co2ePerTonne.millionths(load.tonnes()), distanceMetres);
     }
 
     /** Two parts are rounded together, once. */
@@ -24,6 +34,12 @@ record UnitPrice(Exact perTeu, Exact perRoadTonne, Exact co2ePerTonne, long dist
 
     /** A load in the units prices go by. */
     record Quantities(Exact teu, Exact roadTonnes, Exact tonnes) {
+        static Quantities of(Shipment load) {
+            BigDecimal teu = BigDecimal.valueOf(load.teu());
+            BigDecimal tonnes = load.mass().tonnes();
+            return of(teu, CarriageCosts.roadTonnes(tonnes, teu), tonnes);
+        }
+
         static Quantities of(BigDecimal teu, BigDecimal roadTonnes, BigDecimal tonnes) {
             return new Quantities(Exact.of(teu), Exact.of(roadTonnes), Exact.of(tonnes));
         }

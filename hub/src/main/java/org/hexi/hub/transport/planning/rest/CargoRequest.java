@@ -1,5 +1,6 @@
 package org.hexi.hub.transport.planning.rest;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,14 +19,20 @@ import org.jspecify.annotations.Nullable;
  * @param dangerClasses numbers of the classes of the UN model regulations, 1 to 9
  * @param hsCode commodity, as far as embargoes look at it
  * @param origin country of origin by ISO 3166-1
+ * @param volumeCubicMetres of the goods, which some rates by mass look at
  */
 record CargoRequest(
         @Nullable UnitType unit,
         @Nullable Boolean refrigerated,
         @Nullable List<@Nullable Integer> dangerClasses,
         @Nullable String hsCode,
-        @Nullable String origin) {
-    static final CargoRequest GENERAL = new CargoRequest(null, null, null, null, null);
+        @Nullable String origin,
+        @Nullable BigDecimal volumeCubicMetres) {
+    static final CargoRequest GENERAL = new CargoRequest(null, null, null, null, null, null);
+
+    Optional<BigDecimal> volume() {
+        return Optional.ofNullable(volumeCubicMetres);
+    }
 
     Cargo cargo() {
         Set<DangerClass> dangers = EnumSet.noneOf(DangerClass.class);

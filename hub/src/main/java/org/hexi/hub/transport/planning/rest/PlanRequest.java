@@ -74,11 +74,13 @@ record PlanRequest(
         List<Ban> bans = Objects.requireNonNullElse(avoid, NamedRequest.NONE).bans();
         List<Requirement> required =
                 Objects.requireNonNullElse(require, NamedRequest.NONE).requirements();
+        CargoRequest what = Objects.requireNonNullElse(cargo, CargoRequest.GENERAL);
         return new Demands(
                 Optional.ofNullable(most.mostCost()),
                 Optional.ofNullable(most.mostCo2eKilograms()),
                 Field.at("require", () -> new Conditions(new LinkedHashSet<>(bans), required)),
-                Objects.requireNonNullElse(cargo, CargoRequest.GENERAL).cargo(),
+                what.cargo(),
+                what.volume(),
                 Objects.requireNonNullElse(papers, PapersRequest.NONE).papers());
     }
 }

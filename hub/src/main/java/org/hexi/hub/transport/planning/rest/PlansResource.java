@@ -40,4 +40,10 @@ class PlansResource {
     PlanJson.OptionJson itinerary(@PathVariable String id) {
         return PlanJson.OptionJson.of(planning.get(viewers.current(), id), true);
     }
+
+    /** The same way at the rates of today, old against new, leg by leg. Has no effect. */
+    @PostMapping("/itineraries/{id}/price")
+    RepricingJson price(@PathVariable String id) {
+        return RepricingJson.of(planning.price(viewers.current(), id));
+    }
 }

@@ -44,6 +44,7 @@ record DemandForm(
         @Nullable List<String> danger,
         @Nullable String hsCode,
         @Nullable String origin,
+        @Nullable String volume,
         @Nullable String noteReady,
         @Nullable String releaseReady,
         @Nullable String grossMassReady,
@@ -57,6 +58,7 @@ record DemandForm(
                 Typed.text(mostCo2e).map(typed -> Decimals.parse("mostCo2e", typed)),
                 new Conditions(bans(), requirements()),
                 cargo(),
+                Typed.text(volume).map(typed -> Decimals.parse("volume", typed)),
                 papers(zone));
     }
 
@@ -68,6 +70,7 @@ record DemandForm(
                         refrigerated,
                         hsCode,
                         origin,
+                        volume,
                         noteReady,
                         releaseReady,
                         grossMassReady,
