@@ -1,9 +1,9 @@
 package org.hexi.hub.transport.planning;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.hexi.hub.transport.network.Network;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +14,7 @@ import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.time.BusinessClock;
 import org.hexi.hub.platform.web.NotFound;
 import org.hexi.hub.transport.network.Departures;
+import org.hexi.hub.transport.network.Network;
 import org.hexi.hub.transport.network.Networks;
 import org.hexi.hub.transport.network.RateCard;
 import org.hexi.hub.transport.planning.model.Assumptions;

@@ -124,13 +124,16 @@ class RepricingModuleTest extends HubTest {
         Itinerary way = front.getFirst();
         ItineraryLeg ride = way.rides().getFirst();
         PricingAnew late = new PricingAnew(
-                network, departures, tariffs.over(network.rateCard(way.rateDate())), ride.cutOff().orElseThrow());
+                network,
+                departures,
+                tariffs.over(network.rateCard(way.rateDate())),
+                ride.cutOff().orElseThrow());
         assertThatThrownBy(() -> late.of(way))
                 .isInstanceOfSatisfying(
                         Rejected.class,
                         refused -> assertThat(refused.rejection()).isInstanceOf(PlanningRejection.GateClosed.class));
-        PricingAnew elsewhere =
-                new PricingAnew(network, new NoDepartures(departures), tariffs.over(network.rateCard(way.rateDate())), clock.now());
+        PricingAnew elsewhere = new PricingAnew(
+                network, new NoDepartures(departures), tariffs.over(network.rateCard(way.rateDate())), clock.now());
         assertThatThrownBy(() -> elsewhere.of(way))
                 .isInstanceOfSatisfying(
                         Rejected.class,

@@ -43,6 +43,8 @@ final class RunTimes {
                 written.grid(),
                 written.mass(),
                 written.teu(),
+                written.cargo(),
+                written.cubicMetres(),
                 written.rateDate(),
                 written.assumptions());
     }
