@@ -18,6 +18,7 @@ import org.hexi.engine.routing.internal.Search;
 import org.hexi.engine.routing.spi.Circumstances;
 import org.hexi.engine.routing.spi.DepartureFilter;
 import org.hexi.engine.routing.spi.LegPricing;
+import org.hexi.engine.routing.spi.SideBySide;
 
 /**
  * Finds the front of journeys over one timetable: exact, or within the tolerance the question grants. Keeps nothing of a
@@ -25,9 +26,20 @@ import org.hexi.engine.routing.spi.LegPricing;
  */
 public final class JourneyPlanner {
     private final Network network;
+    private final SideBySide sideBySide;
 
     public JourneyPlanner(Timetable timetable) {
+        this(timetable, SideBySide.ONE_BY_ONE);
+    }
+
+    /**
+     * A planner that works on two parts of the network at a time where {@code sideBySide} does; the answers are the same to the
+     * last bit. The departure filter of a question is then asked from two threads at a time, never about the same departure and
+     * stops.
+     */
+    public JourneyPlanner(Timetable timetable, SideBySide sideBySide) {
         this.network = timetable.network();
+        this.sideBySide = sideBySide;
     }
 
     public Front plan(JourneyQuery query, LegPricing pricing) {
@@ -57,7 +69,7 @@ public final class JourneyPlanner {
             throw new InvalidValue("routing.query.impossible", "untilMinute", untilMinute, "a minute not before ready");
         }
         PricedNetwork priced = priced(new Asked(query, world), pricing);
-        Search search = new Search(priced, query, world.filter(), Aim.ALL);
+        Search search = new Search(priced, query, world.filter(), Aim.ALL, sideBySide);
         return new Profile(LastChances.of(priced, query, untilMinute).stream()
                 .map(minute -> new Profile.Chance(minute, search.journeys(minute)))
                 .toList());
@@ -124,7 +136,7 @@ public final class JourneyPlanner {
 
     private List<Journey> journeys(Asked asked, LegPricing pricing, Aim aim) {
         PricedNetwork priced = priced(asked, pricing);
-        return new Search(priced, asked.query(), asked.world().filter(), aim)
+        return new Search(priced, asked.query(), asked.world().filter(), aim, sideBySide)
                 .journeys(asked.query().readyMinute());
     }
 

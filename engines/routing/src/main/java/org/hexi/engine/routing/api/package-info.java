@@ -1,7 +1,7 @@
 /**
  * What a planner of consignments holds: a timetable, a question (from, to, ready, latest, load) and the exact Pareto front
  * of journeys in arrival, cost, CO2e and risk. Everything here is an immutable value; the same timetable and the same
- * question give the same answer.
+ * question give the same answer, in whatever order the records came and on however many threads.
  *
  * <h2>The problem that is solved</h2>
  *
@@ -34,8 +34,7 @@
  * An arc of probability 0 does not exist. Connections are taken as independent. The clock of events is put on the grid
  * (units = minutes since ready over the resolution, rounded half-up) and an arc weighs the difference of its ends, so
  * arrival is additive as well. Exact means exact over this rounded problem. The number of legs is no criterion: of equal
- * vectors the journey with the fewest legs is kept, and among those the first in the order of place codes, service ids and
- * departures. No leg leaves later than ready + horizon.
+ * vectors a journey with the fewest legs is kept, and among those always the same one; which one is not promised. No leg leaves later than ready + horizon.
  *
  * <h2>The rules of freight</h2>
  *

@@ -26,7 +26,7 @@ final class Bag {
     private final Wide wide = new Wide();
 
     /** The packed label that covered last: what the search offers next is often covered by the same one. */
-    private final long[] last = {Packed.BEYOND, Packed.BEYOND};
+    private final long[] last = nothing();
 
     Bag(int place, boolean offRoad, int met) {
         this.place = place;
@@ -39,14 +39,25 @@ final class Bag {
      * covered. {@link Grid#IMPOSSIBLE} when there is none.
      */
     long coveredFrom(long clock, long cost, long co2e, long risk) {
-        if ((clock | cost | co2e | risk) >= 0 && isCoveredPacked(Packed.asked(clock, cost), Packed.asked(co2e, risk))) {
-            return Packed.low(last[1]);
+        return coveredFrom(clock, cost, co2e, risk, last);
+    }
+
+    /** The same, beginning with what the one who asks was told last. */
+    long coveredFrom(long clock, long cost, long co2e, long risk, long[] told) {
+        if ((clock | cost | co2e | risk) >= 0
+                && isCoveredPacked(Packed.asked(clock, cost), Packed.asked(co2e, risk), told)) {
+            return Packed.low(told[1]);
         }
         return wide.isEmpty() ? Grid.IMPOSSIBLE : wide.coveredFrom(clock, cost, co2e, risk);
     }
 
-    private boolean isCoveredPacked(long clockCost, long co2eRisk) {
-        return Packed.isWithin(last[0], last[1], clockCost, co2eRisk) || root.covers(clockCost, co2eRisk, last);
+    private boolean isCoveredPacked(long clockCost, long co2eRisk, long[] told) {
+        return Packed.isWithin(told[0], told[1], clockCost, co2eRisk) || root.covers(clockCost, co2eRisk, told);
+    }
+
+    /** Told nothing yet. */
+    static long[] nothing() {
+        return new long[] {Packed.BEYOND, Packed.BEYOND};
     }
 
     /** Adds a label that is not covered, and drops what it covers. */

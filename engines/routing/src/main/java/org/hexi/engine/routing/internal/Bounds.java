@@ -23,9 +23,9 @@ final class Bounds {
     private final List<Arc> arcs;
     private final List<long[]> levels = new ArrayList<>();
 
-    Bounds(PricedNetwork priced, int destination, int maxLegs) {
+    Bounds(PricedNetwork priced, List<Arc> arcs, int destination, int maxLegs) {
         this.priced = priced;
-        this.arcs = LegArcs.of(priced);
+        this.arcs = arcs;
         long[] arrived = new long[priced.network().places().size() * CRITERIA];
         Arrays.fill(arrived, NEVER);
         Arrays.fill(arrived, destination * CRITERIA, (destination + 1) * CRITERIA, 0);

@@ -2,6 +2,7 @@ package org.hexi.engine.routing.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -9,6 +10,10 @@ import java.util.List;
  * to one search.
  */
 final class Fresh {
+    private static final Comparator<Queue> ORDER = Comparator.comparingInt((Queue queue) -> queue.bag.place)
+            .thenComparingInt(queue -> queue.bag.met)
+            .thenComparing(queue -> queue.bag.offRoad);
+
     private final Labels labels;
     private List<Queue> touched = new ArrayList<>();
 
@@ -58,6 +63,7 @@ final class Fresh {
     /** Those of the round before that are still in their bags and hopeful, before this round can drop any; begins a new round. */
     List<Group> groups(Hope hope) {
         List<Group> groups = new ArrayList<>();
+        touched.sort(ORDER);
         for (Queue queue : touched) {
             sort(queue, hope);
             for (int from = 0; from < queue.size; ) {

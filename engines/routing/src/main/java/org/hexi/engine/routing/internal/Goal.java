@@ -19,6 +19,9 @@ final class Goal {
     private final Aim aim;
     private final Slack slack;
 
+    /** What covered last, for the one who asks here. */
+    private final long[] last = Bag.nothing();
+
     Goal(int place, PricedNetwork priced, Delivery delivery, Bounds bounds, Tolerance tolerance, Aim aim) {
         this.place = place;
         this.grid = priced.grid();
@@ -28,6 +31,22 @@ final class Goal {
         this.delivered = new Bag(place, false, requirements);
         this.aim = aim;
         this.slack = Slack.atDestination(tolerance, grid);
+    }
+
+    private Goal(Goal other) {
+        this.place = other.place;
+        this.grid = other.grid;
+        this.delivery = other.delivery;
+        this.bounds = other.bounds;
+        this.requirements = other.requirements;
+        this.delivered = other.delivered;
+        this.aim = other.aim;
+        this.slack = other.slack;
+    }
+
+    /** The same goal for another thread, which asks it only while nothing is delivered. */
+    Goal shared() {
+        return new Goal(this);
     }
 
     Bag delivered() {
@@ -77,7 +96,7 @@ final class Goal {
         long more = deadline + slack.risk();
         return less(
                 delivered.coveredFrom(
-                        clock(minute) + slack.clock(), cost + slack.cost(), co2e + slack.co2e(), risk + more),
+                        clock(minute) + slack.clock(), cost + slack.cost(), co2e + slack.co2e(), risk + more, last),
                 more);
     }
 

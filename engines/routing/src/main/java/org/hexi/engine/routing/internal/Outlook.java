@@ -6,40 +6,47 @@ import org.hexi.engine.routing.internal.LegArcs.Arc;
 
 /**
  * Which places are worth going to from another one, judged by the least that any leg between them takes: when even that would
- * not be welcome, no ride and no road is. Belongs to one search.
+ * not be welcome, no ride and no road is. Belongs to one search and thread.
  */
 final class Outlook {
-    private final List<List<Arc>> from = new ArrayList<>();
+    private final Arc[][] from;
     private final boolean[] isWorth;
-    private final boolean[] leadsToDestination;
 
     /** Whether a label would be welcome at a place after a leg that takes so much. */
     interface Welcome {
         boolean isWelcome(int place, long minutes, long cost, long co2e, long risk);
     }
 
-    Outlook(PricedNetwork priced, int destination) {
-        int places = priced.network().places().size();
+    Outlook(List<Arc> legs, int places) {
         this.isWorth = new boolean[places];
-        this.leadsToDestination = new boolean[places];
+        List<List<Arc>> lists = new ArrayList<>();
         for (int place = 0; place < places; place++) {
-            from.add(new ArrayList<>());
+            lists.add(new ArrayList<>());
         }
-        for (Arc arc : LegArcs.of(priced)) {
-            from.get(arc.from).add(arc);
-            leadsToDestination[arc.from] |= arc.to == destination;
+        for (Arc arc : legs) {
+            lists.get(arc.from).add(arc);
         }
+        this.from = lists.stream().map(arcs -> arcs.toArray(Arc[]::new)).toArray(Arc[][]::new);
     }
 
-    void look(int place, Welcome welcome) {
-        for (Arc arc : from.get(place)) {
-            isWorth[arc.to] = welcome.isWelcome(arc.to, arc.minutes, arc.cost, arc.co2e, arc.risk);
-        }
+    private Outlook(Outlook other) {
+        this.from = other.from;
+        this.isWorth = new boolean[from.length];
     }
 
-    /** Whether any leg from a place ends at the destination. */
-    boolean leadsToDestination(int place) {
-        return leadsToDestination[place];
+    /** The same outlook for another thread. */
+    Outlook shared() {
+        return new Outlook(this);
+    }
+
+    /** Looks at some of the places that legs from a place lead to; tells whether any of them is worth going to. */
+    boolean look(int place, boolean[] targets, Welcome welcome) {
+        boolean isAny = false;
+        for (Arc arc : from[place]) {
+            isWorth[arc.to] = targets[arc.to] && welcome.isWelcome(arc.to, arc.minutes, arc.cost, arc.co2e, arc.risk);
+            isAny |= isWorth[arc.to];
+        }
+        return isAny;
     }
 
     /** About a place that a leg leads to from the one looked from last. */

@@ -7,7 +7,6 @@ import org.hexi.engine.routing.api.JourneyQuery;
  * come, and takes the others into the bag of their place or to the destination. Belongs to one search.
  */
 final class Reception {
-    private final PricedNetwork priced;
     private final Goal goal;
     private final Labels labels;
     private final Fresh fresh;
@@ -16,20 +15,19 @@ final class Reception {
     private Shelf shelf;
     private int legsLeft;
 
-    Reception(PricedNetwork priced, JourneyQuery query, Goal goal, Labels labels, Fresh fresh) {
-        this.priced = priced;
+    Reception(PricedNetwork priced, JourneyQuery query, Goal goal, Labels labels, Fresh fresh, Shelf shelf) {
         this.goal = goal;
         this.labels = labels;
         this.fresh = fresh;
         this.slack = Slack.onTheWay(query.tolerance(), priced.grid(), query.maxLegs());
         this.maxLegs = query.maxLegs();
-        this.shelf = new Shelf(priced.network(), priced.requirements());
+        this.shelf = shelf;
         begin(1);
     }
 
     /** Begins the first round again, with nothing on the way; what was delivered stays. */
-    void reopen() {
-        shelf = new Shelf(priced.network(), priced.requirements());
+    void reopen(Shelf empty) {
+        shelf = empty;
         begin(1);
     }
 

@@ -38,6 +38,7 @@ import org.hexi.engine.routing.spi.LegPricing;
 import org.hexi.engine.routing.spi.RoadLink;
 import org.hexi.engine.routing.spi.ScheduledService;
 import org.hexi.engine.routing.spi.ServiceTerms;
+import org.hexi.engine.routing.spi.SideBySide;
 import org.hexi.engine.routing.spi.StopTime;
 import org.hexi.engine.routing.spi.Transfer;
 
@@ -83,7 +84,11 @@ record RandomCase(
     }
 
     Front plan() {
-        return new JourneyPlanner(timetable()).plan(query, pricing(), world());
+        return plan(SideBySide.ONE_BY_ONE);
+    }
+
+    Front plan(SideBySide sideBySide) {
+        return new JourneyPlanner(timetable(), sideBySide).plan(query, pricing(), world());
     }
 
     LegPricing pricing() {
