@@ -27,7 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
             "  start  home_page_seconds from the call of demo to its first page, rss_megabytes of the JVM",
             "  pages  p50_ms and p95_ms of each page with many consignments; at the top the slowest page",
             "  routing  p50_ms, p95_ms and p99_ms of the exact front in four criteria on the shipped world network,",
-            "           60-day horizon, one question after the other; the same within a tolerance; needs no database",
+            "           60-day horizon, one question after the other on two threads; the same on one thread and within a",
+            "           tolerance; needs no database",
             "  growth  the same exact front on a tenth to the whole of services, places and horizon;",
             "          services_x10_time_ratio, places_x10_time_ratio, horizon_x10_time_ratio of the medians",
             "  routing-peers  the routing engine beside two public ones; see ./hexi bench routing-peers --help"

@@ -76,7 +76,7 @@ final class GrowthBench {
         List<PlanQuery> asked = new FreightQuestions(seed).drawn(places, questions + questions / WARM_UP_SHARE, days);
         PlanningTimes times = new PlanningTimes(curve + " " + percent + " %");
         for (int n = 0; n < asked.size(); n++) {
-            times.ask(planning, asked.get(n), n >= questions / WARM_UP_SHARE);
+            times.ask(planning::frontOnOneThread, asked.get(n), n >= questions / WARM_UP_SHARE);
         }
         curves.computeIfAbsent(curve, name -> new ArrayList<>())
                 .add(new Point(percent, network.services().size(), places.size(), days, times));

@@ -5,8 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import org.hexi.engine.routing.api.Front;
 import org.hexi.hub.transport.planning.PlanQuery;
-import org.hexi.hub.transport.planning.ShippedPlanning;
 
 /** The times of one kind of answer, and how wide the answers were. Not thread-safe. */
 final class PlanningTimes {
@@ -22,9 +23,9 @@ final class PlanningTimes {
         this.name = name;
     }
 
-    void ask(ShippedPlanning planning, PlanQuery query, boolean counts) {
+    void ask(Function<PlanQuery, Front> planning, PlanQuery query, boolean counts) {
         long start = System.nanoTime();
-        int size = planning.front(query).journeys().size();
+        int size = planning.apply(query).journeys().size();
         double took = (System.nanoTime() - start) / 1e6;
         if (counts) {
             millis.add(took);

@@ -14,7 +14,8 @@ import org.hexi.hub.transport.planning.ShippedPlanning;
 /**
  * How quickly the planner answers on the shipped world network: the whole front in arrival, cost, CO2e and risk over 60 days,
  * pricing of the load included. Every second question starts at Lanzhou, the others anywhere; destination, load and ready time
- * are drawn with a seed. Each question is asked exactly and within a tolerance, one after the other on one thread.
+ * are drawn with a seed. Each question is asked exactly on two threads, exactly on one,
+ * and within a tolerance on two, one after the other.
  */
 final class RoutingBench {
     private static final int HORIZON_DAYS = 60;
@@ -37,24 +38,27 @@ final class RoutingBench {
         List<PlanQuery> asked = new FreightQuestions(seed)
                 .drawn(planning.places(), questions + questions / WARM_UP_SHARE, HORIZON_DAYS);
         PlanningTimes exact = new PlanningTimes("exact");
+        PlanningTimes alone = new PlanningTimes("one thread");
         PlanningTimes tolerant = new PlanningTimes("tolerant");
         try (BarProgress bar = new BarProgress()) {
             bar.begin("measure", asked.size());
             for (int n = 0; n < asked.size(); n++) {
                 boolean counts = n >= questions / WARM_UP_SHARE;
-                exact.ask(planning, asked.get(n), counts);
-                tolerant.ask(planning, asked.get(n).with(TOLERANCE), counts);
+                exact.ask(planning::front, asked.get(n), counts);
+                alone.ask(planning::frontOnOneThread, asked.get(n), counts);
+                tolerant.ask(planning::front, asked.get(n).with(TOLERANCE), counts);
                 bar.step();
             }
         }
-        return measured(planning.timetable(), exact, tolerant);
+        return measured(planning.timetable(), exact, alone, tolerant);
     }
 
-    private Measured measured(Timetable timetable, PlanningTimes exact, PlanningTimes tolerant) {
+    private Measured measured(Timetable timetable, PlanningTimes exact, PlanningTimes alone, PlanningTimes tolerant) {
         long departures = timetable.services().stream()
                 .mapToLong(service -> service.departures().size())
                 .sum();
         Map<String, Object> figures = new LinkedHashMap<>(exact.figures(""));
+        figures.putAll(alone.figures("one_thread_"));
         figures.putAll(tolerant.figures("tolerant_"));
         figures.put("places", timetable.places().size());
         figures.put("services", timetable.services().size());
@@ -70,6 +74,7 @@ final class RoutingBench {
                                 departures,
                                 timetable.bytes() / 1e6),
                 exact.line(),
+                alone.line(),
                 tolerant.line(),
                 "tolerance: %d min, %s CNY, %s kg, %d millionths of -ln p"
                         .formatted(

@@ -8,6 +8,7 @@ import org.hexi.engine.emissions.api.FactorTable;
 import org.hexi.engine.routing.api.JourneyPlanner;
 import org.hexi.engine.routing.api.Timetable;
 import org.hexi.engine.routing.spi.Circumstances;
+import org.hexi.engine.routing.spi.SideBySide;
 import org.hexi.hub.platform.time.BusinessClock;
 import org.hexi.hub.transport.network.Departures;
 import org.hexi.hub.transport.network.Network;
@@ -31,6 +32,7 @@ class Questions {
     private final FactorTable factors;
     private final BusinessClock clock;
     private final RecentPriceLists priceLists;
+    private final SideBySide threads = new SpareThreads();
 
     Questions(
             Networks networks,
@@ -66,7 +68,7 @@ class Questions {
                 network,
                 question,
                 pricing(question, network),
-                new JourneyPlanner(timetable),
+                new JourneyPlanner(timetable, threads),
                 restrictions.over(Circumstances.of(room), question.plannedFrom(), days));
     }
 

@@ -25,6 +25,7 @@ public final class ShippedPlanning {
     private final FactorTable factors;
     private final Timetable timetable;
     private final JourneyPlanner planner;
+    private final JourneyPlanner alone;
     private final Instant now;
     private final LocalDate day;
     private final PriceList prices;
@@ -33,7 +34,8 @@ public final class ShippedPlanning {
         this.network = network;
         this.factors = shippedFactors();
         this.timetable = network.timetable(now, horizonDays);
-        this.planner = new JourneyPlanner(timetable);
+        this.planner = new JourneyPlanner(timetable, new SpareThreads());
+        this.alone = new JourneyPlanner(timetable);
         this.now = now;
         this.day = LocalDate.ofInstant(now, ZoneOffset.UTC);
         this.prices = new PriceList(network, factors, network.rateCard(day));
@@ -53,10 +55,19 @@ public final class ShippedPlanning {
         return timetable;
     }
 
-    /** The front of a question, priced anew for its load. */
+    /** The front of a question, priced anew for its load, worked out on two threads where a processor is idle. */
     public Front front(PlanQuery query) {
+        return front(query, planner);
+    }
+
+    /** The same front, worked out on the caller's thread alone. */
+    public Front frontOnOneThread(PlanQuery query) {
+        return front(query, alone);
+    }
+
+    private Front front(PlanQuery query, JourneyPlanner asked) {
         Question question = Question.asked(query, now, day);
-        return planner.plan(question.asJourneyQuery(), question.pricing(network, factors, prices));
+        return asked.plan(question.asJourneyQuery(), question.pricing(network, factors, prices));
     }
 
     private static FactorTable shippedFactors() {

@@ -1,0 +1,37 @@
+package org.hexi.hub.transport.planning;
+
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
+import org.hexi.engine.routing.spi.SideBySide;
+
+/**
+ * Lets a question be worked on by a second processor where one is idle. Every piece but the first is offered to a virtual
+ * thread; whatever none has begun when the caller comes to it, the caller does, so a busy machine answers as with one thread
+ * and nobody waits for work that stands still. Thread-safe.
+ */
+final class SpareThreads implements SideBySide {
+    @Override
+    public <T> List<T> all(List<Supplier<T>> work) {
+        List<FutureTask<T>> pieces =
+                work.stream().map(piece -> new FutureTask<>(piece::get)).toList();
+        pieces.stream().skip(1).forEach(Thread::startVirtualThread);
+        pieces.forEach(FutureTask::run);
+        return pieces.stream().map(SpareThreads::outcome).toList();
+    }
+
+    private static <T> T outcome(FutureTask<T> piece) {
+        try {
+            return piece.get();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException fault) {
+                throw fault;
+            }
+            throw new IllegalStateException(failed);
+        }
+    }
+}
