@@ -141,6 +141,13 @@ function tellRange(range) {
     : new Intl.NumberFormat(language).format(Number(range.value));
 }
 
+// A browser offers what begins like the text there is: with all of it marked, the next key asks for another place.
+document.addEventListener("focusin", (event) => {
+  if (event.target.list) {
+    event.target.select();
+  }
+});
+
 document.addEventListener("input", (event) => {
   if (event.target.closest?.("#plan-spans") && event.target.type === "range") {
     tellRange(event.target);

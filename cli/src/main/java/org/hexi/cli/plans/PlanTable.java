@@ -51,7 +51,17 @@ record PlanTable(JsonNode answer) {
             String last = calls.path(calls.size() - 1).path("place").asString();
             return Stream.of(leg.path("service").asString(leg.path("mode").asString()), last);
         });
-        return Stream.concat(first, legs).collect(Collectors.joining(" "));
+        return Stream.of(door(way, "PICKUP"), first, legs, door(way, "DELIVERY"))
+                .flatMap(part -> part)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Such as {@code 46.2 km} before the first terminal and after the last one. */
+    private static Stream<String> door(JsonNode way, String end) {
+        return way.path("miles")
+                .valueStream()
+                .filter(mile -> end.equals(mile.path("end").asString()))
+                .map(mile -> "lorry " + rounded(mile, "distanceKilometres", 1) + " km");
     }
 
     private String exactness() {

@@ -71,6 +71,28 @@ class PlanCommandTest {
     }
 
     @Test
+    void aLorryFetchesTheGoodsAtADoorAndBringsThemToOne() {
+        CommandRun run = plan("--pickup", "35.9, 103.2", "--delivery=51.6,7.1", "--ready", ready.toString(), "--few");
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCodes.OK);
+        assertThat(run.lines().get(1)).containsPattern("  lorry [0-9.]+ km [A-Z]+ .* [A-Z]+ lorry [0-9.]+ km  ");
+    }
+
+    @Test
+    void eachEndIsAPlaceOrADoor() {
+        for (List<String> wrong : List.of(
+                List.of("--to=DUI"),
+                List.of("--from=LZD", "--pickup=35.9,103.2", "--to=DUI"),
+                List.of("--pickup=Lanzhou", "--to=DUI"),
+                List.of("--pickup=95,103.2", "--to=DUI"))) {
+            List<String> call = new ArrayList<>(wrong);
+            call.add("--ready=" + ready);
+            CommandRun run = plan(call.toArray(String[]::new));
+            assertThat(run.exitCode()).as("%s: %s", wrong, run.out()).isEqualTo(ExitCodes.USAGE);
+            assertThat(run.err()).containsAnyOf("--pickup", "--from", "latitude");
+        }
+    }
+
+    @Test
     void programsGetOneObjectWithWhatItWouldTake() {
         CommandRun run = plan(
                 "--from=LZD",

@@ -26,8 +26,6 @@ public record PlaceView(
         String gauge,
         ZoneId zone,
         Optional<PlaceCode> borderPartner) {
-    private static final double EARTH_RADIUS_KILOMETRES = 6371.0088;
-
     public String name(Locale locale) {
         return switch (locale.getLanguage()) {
             case "zh" -> nameZh;
@@ -36,12 +34,12 @@ public record PlaceView(
         };
     }
 
-    /** Along the great circle, by the haversine formula on the mean radius of the earth. */
+    public Position position() {
+        return new Position(latitude, longitude);
+    }
+
+    /** Along the great circle. */
     public double kilometresTo(PlaceView other) {
-        double north = Math.sin(Math.toRadians(other.latitude - latitude) / 2);
-        double east = Math.sin(Math.toRadians(other.longitude - longitude) / 2);
-        double chord = north * north
-                + Math.cos(Math.toRadians(latitude)) * Math.cos(Math.toRadians(other.latitude)) * east * east;
-        return 2 * EARTH_RADIUS_KILOMETRES * Math.asin(Math.sqrt(chord));
+        return position().kilometresTo(other.position());
     }
 }

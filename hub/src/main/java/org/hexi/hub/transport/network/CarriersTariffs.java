@@ -43,8 +43,8 @@ class CarriersTariffs implements Tariffs {
     }
 
     @Override
-    public RateCard over(RateCard card) {
-        return card.with(inForce().tariffs());
+    public RateCard over(RateCard card, long edition) {
+        return card.with(inForce(edition).tariffs());
     }
 
     @Override
@@ -159,14 +159,13 @@ class CarriersTariffs implements Tariffs {
         }
     }
 
-    /** Reads anew only when another edition was put; two readers at once may both read, and read the same. */
-    private InForce inForce() {
-        long edition = rows.edition();
+    /** Reads anew only for another edition than the last time; two readers at once may both read, and read the same. */
+    private InForce inForce(long edition) {
         InForce known = latest.get();
         if (known.edition() == edition) {
             return known;
         }
-        List<Tariff> tariffs = rows.latest().stream()
+        List<Tariff> tariffs = rows.latest(edition).stream()
                 .filter(each -> !each.isWithdrawn())
                 .map(TariffEdition::tariff)
                 .toList();

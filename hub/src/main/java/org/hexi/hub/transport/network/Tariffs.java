@@ -13,7 +13,12 @@ public interface Tariffs {
     long edition();
 
     /** A card of the network with the tariffs in force on its day beside it. */
-    RateCard over(RateCard card);
+    default RateCard over(RateCard card) {
+        return over(card, edition());
+    }
+
+    /** The same with the tariffs as they were at an edition. */
+    RateCard over(RateCard card, long edition);
 
     /**
      * Tariffs in force or to come, by carrier, service and first day.

@@ -12,10 +12,12 @@ import org.hexi.hub.transport.planning.model.Question;
  *
  * @param at business instant of asking
  * @param network of one version, which does not change any more
+ * @param tariffEdition of the tariffs it is priced by
  */
 record Asking(
         Instant at,
         Network network,
+        long tariffEdition,
         Question question,
         LoadPricing pricing,
         JourneyPlanner planner,

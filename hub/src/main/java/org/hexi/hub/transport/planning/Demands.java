@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.hexi.engine.kernel.Decimals;
@@ -25,6 +26,7 @@ import org.hexi.engine.routing.api.Requirement;
  * @param mostCo2eKilograms the carbon budget; empty for none
  * @param cubicMetres volume of the goods, which some rates by mass look at; empty when unknown
  * @param papers when a paper is there, where that is not as early as the goods
+ * @param doors where the goods are picked up and delivered, where that is not at places of the network
  */
 public record Demands(
         Optional<BigDecimal> mostCost,
@@ -32,62 +34,75 @@ public record Demands(
         Conditions conditions,
         Cargo cargo,
         Optional<BigDecimal> cubicMetres,
-        Map<Document, Instant> papers) {
+        Map<Document, Instant> papers,
+        Doors doors) {
     private static final BigDecimal MOST_CUBIC_METRES = BigDecimal.valueOf(100_000);
 
     /** Harmless goods in a forty-foot container that may take any way. */
-    public static final Demands NONE =
-            new Demands(Optional.empty(), Optional.empty(), Conditions.NONE, Cargo.GENERAL, Optional.empty(), Map.of());
+    public static final Demands NONE = new Demands(
+            Optional.empty(), Optional.empty(), Conditions.NONE, Cargo.GENERAL, Optional.empty(), Map.of(), Doors.NONE);
 
     public Demands {
         mostCost = mostCost.map(most -> amount("limits.mostCost", most));
         mostCo2eKilograms = mostCo2eKilograms.map(most -> amount("limits.mostCo2eKilograms", most));
         cubicMetres = cubicMetres.map(Demands::volume);
         papers = Map.copyOf(papers);
+        // questions kept before there were doors have none
+        doors = Objects.requireNonNullElse(doors, Doors.NONE);
         Set<Ban> shunned = conditions.bans();
         conditions.requirements().forEach(required -> agree(required, shunned));
     }
 
     public Demands with(Conditions other) {
-        return new Demands(mostCost, mostCo2eKilograms, other, cargo, cubicMetres, papers);
+        return new Demands(mostCost, mostCo2eKilograms, other, cargo, cubicMetres, papers, doors);
     }
 
     public Demands with(Cargo other) {
-        return new Demands(mostCost, mostCo2eKilograms, conditions, other, cubicMetres, papers);
+        return new Demands(mostCost, mostCo2eKilograms, conditions, other, cubicMetres, papers, doors);
     }
 
     public Demands withVolume(BigDecimal volume) {
-        return new Demands(mostCost, mostCo2eKilograms, conditions, cargo, Optional.of(volume), papers);
+        return new Demands(mostCost, mostCo2eKilograms, conditions, cargo, Optional.of(volume), papers, doors);
     }
 
     public Demands withPaper(Document paper, Instant there) {
         Map<Document, Instant> all = new EnumMap<>(Document.class);
         all.putAll(papers);
         all.put(paper, there);
-        return new Demands(mostCost, mostCo2eKilograms, conditions, cargo, cubicMetres, all);
+        return new Demands(mostCost, mostCo2eKilograms, conditions, cargo, cubicMetres, all, doors);
     }
 
     /** The same with every paper there so much later. */
     Demands moved(Duration shift) {
         Map<Document, Instant> later = new EnumMap<>(Document.class);
         papers.forEach((paper, there) -> later.put(paper, there.plus(shift)));
-        return new Demands(mostCost, mostCo2eKilograms, conditions, cargo, cubicMetres, later);
+        return new Demands(mostCost, mostCo2eKilograms, conditions, cargo, cubicMetres, later, doors);
     }
 
     public Demands withMostCost(BigDecimal most) {
-        return new Demands(Optional.of(most), mostCo2eKilograms, conditions, cargo, cubicMetres, papers);
+        return new Demands(Optional.of(most), mostCo2eKilograms, conditions, cargo, cubicMetres, papers, doors);
     }
 
     public Demands withMostCo2e(BigDecimal kilograms) {
-        return new Demands(mostCost, Optional.of(kilograms), conditions, cargo, cubicMetres, papers);
+        return new Demands(mostCost, Optional.of(kilograms), conditions, cargo, cubicMetres, papers, doors);
     }
 
-    /** Whether a way between the two places could keep the conditions at all. */
+    public Demands with(Doors other) {
+        return new Demands(mostCost, mostCo2eKilograms, conditions, cargo, cubicMetres, papers, other);
+    }
+
+    /** Whether a way between the two places could keep the conditions at all; behind a door the terminal is open. */
     void checkEnds(PlaceCode from, PlaceCode to) {
-        Set<Ban> ends = new HashSet<>(Set.of(new Ban.At(from), new Ban.At(to)));
+        Set<Ban> ends = new HashSet<>();
+        if (doors.pickup().isEmpty()) {
+            ends.add(new Ban.At(from));
+        }
+        if (doors.delivery().isEmpty()) {
+            ends.add(new Ban.At(to));
+        }
         ends.retainAll(conditions.bans());
         if (!ends.isEmpty()) {
-            String ending = conditions.bans().contains(new Ban.At(from)) ? from.value() : to.value();
+            String ending = ends.contains(new Ban.At(from)) ? from.value() : to.value();
             throw new InvalidValue(
                     "planning.query.avoidsEnd",
                     "avoid.places",

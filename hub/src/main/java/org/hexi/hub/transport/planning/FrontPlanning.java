@@ -88,7 +88,8 @@ class FrontPlanning implements Planning {
     private PlanAnswer plan(Viewer viewer, Asking asking) {
         Question question = asking.question();
         Front front = asking.planner().plan(question.asJourneyQuery(), asking.pricing(), asking.world());
-        KeptFront kept = KeptFront.of(question, asking.network().version(), asking.at(), front.journeys());
+        KeptFront kept = KeptFront.of(
+                question, asking.network().version(), asking.tariffEdition(), asking.at(), front.journeys());
         List<Way> ways = ways(kept, asking.pricing());
         String id = ways.isEmpty() ? "" : fronts.keep(viewer, kept, ways);
         return answer(id, kept, ways, front.whyEmpty().map(question::noWay));
@@ -179,6 +180,8 @@ class FrontPlanning implements Planning {
     /** On the network as it was: what has changed since changes no answer. */
     private LoadPricing pricing(KeptFront kept) {
         return questions.pricing(
-                kept.question(), networks.asOf(kept.networkVersion().orElse(0L)));
+                kept.question(),
+                networks.asOf(kept.networkVersion().orElse(0L)),
+                kept.tariffEdition().orElse(0L));
     }
 }

@@ -14,6 +14,8 @@ import org.hexi.engine.routing.api.Tolerance;
 /**
  * A question: what goes where, ready when, there by when, and on what conditions. Immutable.
  *
+ * @param from where the way begins; the nearest terminal where the goods are picked up at a door
+ * @param to likewise
  * @param mass gross mass of the goods, without containers
  * @param resolution the grid the front is exact on
  * @param tolerance how much better in every criterion at once a way left out may be; nothing for the exact front
@@ -43,7 +45,11 @@ public record PlanQuery(
             new Tolerance(30L * 24 * 60, BigDecimal.valueOf(1_000_000), BigDecimal.valueOf(1_000_000), 10_000_000);
 
     public PlanQuery {
-        expect(!from.equals(to), "planning.query.samePlace", "to", to, "a place other than " + from);
+        if (demands.doors().isNone()) {
+            expect(!from.equals(to), "planning.query.samePlace", "to", to, "a place other than " + from);
+        } else {
+            expect(!from.equals(to), "planning.door.sameTerminal", "to", to, "ends with different terminals nearest");
+        }
         expect(teu >= 1 && teu <= MOST_TEU, "planning.query.teu", "teu", teu, "1 to " + MOST_TEU);
         expect(
                 mass.compareTo(Mass.tonnes(MOST_TONNES)) <= 0,

@@ -1,18 +1,12 @@
 package org.hexi.hub.transport.planning;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.hexi.engine.emissions.api.FactorTable;
-import org.hexi.hub.platform.time.BusinessClock;
 import org.hexi.hub.platform.web.DossierTab;
 import org.hexi.hub.platform.web.NavigationEntry;
-import org.hexi.hub.transport.planning.store.Fronts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,9 +18,6 @@ import org.springframework.core.io.Resource;
  */
 @Configuration(proxyBeanMethods = false)
 class PlanningConfiguration {
-    private static final Duration FORGETTING = Duration.ofMinutes(10);
-    private static final int FORGOTTEN_AT_ONCE = 5_000;
-
     @Bean
     FactorTable planningFactors(
             @Value("classpath:data/factors/desnz-2025.csv") Resource shipped,
@@ -47,14 +38,6 @@ class PlanningConfiguration {
                     "emission factors refused in %s: %s".formatted(file.getDescription(), reading.issues()));
         }
         return reading.table();
-    }
-
-    /** Answers nobody can look at again are forgotten; what was opened or booked is kept elsewhere. */
-    @Bean
-    RecurringTask<Void> planningForgettingFronts(Fronts fronts, BusinessClock clock) {
-        return Tasks.recurring("planning-forgetting-fronts", FixedDelay.of(FORGETTING))
-                .execute((instance, context) ->
-                        fronts.forgetBefore(clock.now().minus(Planning.KEPT), FORGOTTEN_AT_ONCE));
     }
 
     @Bean

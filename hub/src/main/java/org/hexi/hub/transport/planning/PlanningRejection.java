@@ -44,4 +44,12 @@ public sealed interface PlanningRejection extends Rejection {
             return List.of(leg);
         }
     }
+
+    /** The way begins or ends at a door: nobody promises the price of its lorries. */
+    record FromDoor() implements PlanningRejection {
+        @Override
+        public String code() {
+            return "planning.way.fromDoor";
+        }
+    }
 }

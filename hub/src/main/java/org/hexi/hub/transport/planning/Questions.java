@@ -28,8 +28,10 @@ import org.springframework.stereotype.Component;
 class Questions {
     private final Networks networks;
     private final Restrictions restrictions;
+    private final Tariffs tariffs;
     private final Departures departures;
     private final FactorTable factors;
+    private final DoorRoads roads;
     private final BusinessClock clock;
     private final RecentPriceLists priceLists;
     private final SideBySide threads = new SpareThreads();
@@ -40,11 +42,14 @@ class Questions {
             Tariffs tariffs,
             Departures departures,
             FactorTable factors,
+            DoorRoads roads,
             BusinessClock clock) {
         this.networks = networks;
         this.restrictions = restrictions;
+        this.tariffs = tariffs;
         this.departures = departures;
         this.factors = factors;
+        this.roads = roads;
         this.clock = clock;
         this.priceLists = new RecentPriceLists(tariffs, factors);
     }
@@ -59,6 +64,7 @@ class Questions {
         Instant now = clock.now();
         Question question = Question.asked(query, now, LocalDate.ofInstant(now, ZoneOffset.UTC));
         Network network = networks.current();
+        long edition = tariffs.edition();
         int days = query.horizonDays() + Math.toIntExact(window.toDays());
         Timetable timetable = network.timetable(question.plannedFrom(), days);
         new QuestionCheck(network, timetable).check(query);
@@ -66,18 +72,20 @@ class Questions {
         return new Asking(
                 now,
                 network,
-                question,
-                pricing(question, network),
+                edition,
+                question.over(roads.of(query)),
+                pricing(question, network, edition),
                 new JourneyPlanner(timetable, threads),
                 restrictions.over(Circumstances.of(room), question.plannedFrom(), days));
     }
 
     /** @param network of one version, as in all of these */
-    LoadPricing pricing(Question question, Network network) {
-        return question.pricing(network, factors, prices(network, question.rateDate()));
+    LoadPricing pricing(Question question, Network network, long tariffEdition) {
+        return question.pricing(network, factors, priceLists.get(network, question.rateDate(), tariffEdition));
     }
 
+    /** What applies now on a day. */
     PriceList prices(Network network, LocalDate day) {
-        return priceLists.get(network, day);
+        return priceLists.get(network, day, tariffs.edition());
     }
 }

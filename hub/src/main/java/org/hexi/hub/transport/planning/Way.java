@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hexi.engine.kernel.Money;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.engine.routing.api.CriteriaUnits;
@@ -17,12 +18,14 @@ import org.hexi.hub.consignment.TransportPlan.Mode;
  * for them. Immutable; equal when it is the same way.
  *
  * @param stretches in running order, border shuttles among them
+ * @param approaches roads to and from doors, as far as there are
  * @param grid the criteria on the grid of the question
  * @param writing writes it out in full
  */
 public record Way(
         String id,
         List<Stretch> stretches,
+        List<Approach> approaches,
         Instant departure,
         Instant arrival,
         Money cost,
@@ -34,6 +37,7 @@ public record Way(
         implements Weighed {
     public Way {
         stretches = List.copyOf(stretches);
+        approaches = List.copyOf(approaches);
     }
 
     /** The same with every leg, price and reason. */
@@ -52,7 +56,9 @@ public record Way(
     }
 
     public Set<Mode> modes() {
-        return stretches.stream().map(Stretch::mode).collect(Collectors.toCollection(TreeSet::new));
+        Stream<Mode> lorries = approaches.stream().map(approach -> Mode.ROAD);
+        return Stream.concat(stretches.stream().map(Stretch::mode), lorries)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override

@@ -76,7 +76,11 @@ class PressureModuleTest extends BookingTest {
                 .filteredOn(outcome -> outcome != Outcome.REFUSED)
                 .as("as long as anybody wants room it is sold")
                 .hasSize(PLACES);
-        assertThat(level.parts()).extracting(PoolLevel.Part::given).containsExactly(ALLOTTED);
+        assertThat(level.parts())
+                .as("parts, without those that other tests ended")
+                .extracting(PoolLevel.Part::given)
+                .filteredOn(given -> given > 0)
+                .containsExactly(ALLOTTED);
         assertThat(sold(run)).as("what holds say and what the pool says").isEqualTo(level.held() + level.confirmed());
     }
 

@@ -106,6 +106,7 @@ class DistinctionTest {
                 Cargo.GENERAL,
                 Optional.empty(),
                 LocalDate.of(2026, 3, 1),
-                new Explanation(List.of()));
+                new Explanation(List.of()),
+                List.of());
     }
 }

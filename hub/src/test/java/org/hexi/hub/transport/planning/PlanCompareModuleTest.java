@@ -3,9 +3,7 @@ package org.hexi.hub.transport.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -103,7 +101,7 @@ class PlanCompareModuleTest extends HubTest {
     }
 
     private List<Itinerary> offered(Mass mass) {
-        Instant ready = clock.now().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.HOURS);
+        Instant ready = Weeks.monday(clock.now());
         PlanQuery query = PlanQuery.of(new PlaceCode("LZD"), new PlaceCode("DUI"), ready, Optional.empty(), mass, 2);
         return planning.plan(trader, query).options();
     }

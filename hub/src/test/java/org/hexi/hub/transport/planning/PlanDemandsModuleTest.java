@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +58,7 @@ class PlanDemandsModuleTest extends HubTest {
     @BeforeEach
     void signIn() {
         trader = people.user(Role.TRADER);
-        ready = clock.now().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.HOURS);
+        ready = Weeks.monday(clock.now());
     }
 
     @Test

@@ -34,10 +34,13 @@ record ServicePassings(LoadedNetwork network) {
         return List.copyOf(passings);
     }
 
-    /** The same for a lorry, with the borders its road crosses. */
+    /** The same for a lorry, with the places its road goes through and the borders it crosses. */
     List<Passage> of(RoadRun run) {
         Set<Passage> passages = new LinkedHashSet<>();
         for (Track track : run.tracks()) {
+            if (!track.from().equals(run.from())) {
+                passages.add(new Passage.Station(track.from()));
+            }
             passages.add(territory(track.from()));
             passages.add(territory(track.to()));
             if (!territory(track.from()).equals(territory(track.to()))) {

@@ -63,9 +63,18 @@ public class TariffRows {
 
     /** The latest edition of every tariff, by carrier, service and first day. */
     public List<TariffEdition> latest() {
+        return latest(Long.MAX_VALUE);
+    }
+
+    /** The same as it was at an edition. */
+    public List<TariffEdition> latest(long edition) {
         return jdbc.sql("select " + COLUMNS + """
-                         from (select distinct on (id) * from network.rate order by id, edition desc) as newest
-                        order by carrier, service, valid_from, id""").query(this::row).list();
+                         from (select distinct on (id) * from network.rate where edition <= :edition
+                               order by id, edition desc) as newest
+                        order by carrier, service, valid_from, id""")
+                .param("edition", edition)
+                .query(this::row)
+                .list();
     }
 
     public List<TariffEdition> history(String id) {

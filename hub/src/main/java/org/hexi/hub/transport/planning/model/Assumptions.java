@@ -75,6 +75,8 @@ public final class Assumptions {
         }
         cargo.commodity().ifPresent(code -> inputs.put("hs_code", code.digits()));
         cargo.origin().ifPresent(country -> inputs.put("origin", country.value()));
+        demands.doors().pickup().ifPresent(door -> inputs.put("pickup", door.label()));
+        demands.doors().delivery().ifPresent(door -> inputs.put("delivery", door.label()));
         return new Step("planning.assume.demands", "1", "", inputs, "", "");
     }
 

@@ -38,11 +38,16 @@ public final class FateWriting {
                         before,
                         ShortWriting.figures(moved.journey().criteria()),
                         ShortWriting.hops(moved.journey().legs()),
-                        moved.begunLegs(),
+                        begunHops(moved),
                         itinerary(way, moved).map(Itinerary::id));
             case Verdict.Broken broken ->
                 new Fate.Broken(before, way.question(day).noWay(broken.reason()));
         };
+    }
+
+    private static int begunHops(Verdict.Moved moved) {
+        return ShortWriting.hops(moved.journey().legs().subList(0, moved.begunLegs()))
+                .size();
     }
 
     /** Ways written since this was asked last, with the questions they answer. */

@@ -5,11 +5,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hexi.engine.kernel.CountryCode;
 import org.hexi.engine.kernel.HsCode;
 import org.hexi.engine.routing.api.Cargo;
+import org.hexi.hub.transport.planning.Door;
+import org.hexi.hub.transport.planning.Doors;
 import org.hexi.hub.transport.planning.PlanQuery;
 import org.hexi.hub.transport.planning.Way;
 
@@ -42,6 +45,10 @@ public final class ItineraryIds {
                 .cubicMetres()
                 .ifPresent(volume ->
                         text.append('\n').append(volume.toPlainString()).append(" m3"));
+        Doors doors = query.demands().doors();
+        if (!doors.isNone()) {
+            text.append('\n').append(words(doors.pickup())).append(" > ").append(words(doors.delivery()));
+        }
         for (Object part : parts) {
             text.append('\n').append(part);
         }
@@ -57,6 +64,10 @@ public final class ItineraryIds {
                         new TreeSet<>(cargo.dangers()),
                         cargo.commodity().map(HsCode::digits).orElse("-"),
                         cargo.origin().map(CountryCode::value).orElse("-"));
+    }
+
+    private static String words(Optional<Door> door) {
+        return door.map(known -> known.point() + ' ' + known.name()).orElse("-");
     }
 
     private static byte[] sha256(String text) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hexi.engine.kernel.Explanation;
 import org.hexi.engine.kernel.Explanation.Step;
 import org.hexi.engine.kernel.InvalidValue;
@@ -16,9 +17,11 @@ import org.hexi.engine.kernel.Money;
 import org.hexi.engine.routing.api.Journey;
 import org.hexi.engine.routing.api.Release;
 import org.hexi.hub.transport.network.Network;
+import org.hexi.hub.transport.planning.Approach;
 import org.hexi.hub.transport.planning.Itinerary;
 import org.hexi.hub.transport.planning.ItineraryLeg;
 import org.hexi.hub.transport.planning.ItineraryLeg.Change;
+import org.hexi.hub.transport.planning.Mile;
 import org.hexi.hub.transport.planning.Way;
 
 /** Turns journeys of the routing engine into ways in figures and, when asked, into itineraries a person can read. One question; thread-safe. */
@@ -39,6 +42,7 @@ public final class ItineraryWriting {
         return new Way(
                 id(journey),
                 stretches.of(journey.legs()),
+                approaches(journey),
                 Minutes.instant(journey.legs().getFirst().departureMinute()),
                 arrival,
                 cost(journey),
@@ -53,13 +57,15 @@ public final class ItineraryWriting {
      * @throws InvalidValue when the legs no longer add up to what was offered, because rates or services have changed since
      */
     Itinerary write(Journey journey) {
-        List<ItineraryLeg> legs = new LegWriting(pricing).write(journey.legs());
+        LegWriting writing = new LegWriting(question, pricing);
+        List<ItineraryLeg> legs = writing.write(journey.legs());
+        List<Mile> miles = writing.miles();
         Money cost = cost(journey);
-        checkSum(journey, cost, legs);
+        checkSum(journey, cost, legs, miles);
         return new Itinerary(
                 id(journey),
                 legs,
-                legs.getLast().arrival(),
+                Minutes.instant(journey.legs().getLast().arrivalMinute()),
                 arrival(journey),
                 question.query().latestArrival(),
                 cost,
@@ -72,7 +78,15 @@ public final class ItineraryWriting {
                 question.query().demands().cargo(),
                 question.query().demands().cubicMetres(),
                 question.rateDate(),
-                reliability(journey, legs));
+                reliability(journey, legs, miles),
+                miles);
+    }
+
+    private List<Approach> approaches(Journey journey) {
+        return journey.legs().stream()
+                .flatMap(leg -> question.road(leg.from(), leg.to()).stream())
+                .map(DoorRoad::approach)
+                .toList();
     }
 
     private String id(Journey journey) {
@@ -94,9 +108,9 @@ public final class ItineraryWriting {
         return Money.of(journey.criteria().cost(), Network.PLANNING_CURRENCY);
     }
 
-    private void checkSum(Journey journey, Money cost, List<ItineraryLeg> legs) {
-        Money sum = legs.stream()
-                .map(ItineraryLeg::cost)
+    private void checkSum(Journey journey, Money cost, List<ItineraryLeg> legs, List<Mile> miles) {
+        Money sum = Stream.concat(
+                        legs.stream().map(ItineraryLeg::cost), miles.stream().map(Mile::cost))
                 .reduce(Money.of(BigDecimal.ZERO, Network.PLANNING_CURRENCY), Money::plus);
         if (sum.compareTo(cost) != 0) {
             throw new InvalidValue("planning.itinerary.changed", "itinerary", id(journey), "a way planned anew");
@@ -104,12 +118,12 @@ public final class ItineraryWriting {
     }
 
     /** Why the whole holds with the stated probability: one step for each thing that can go wrong, then their product. */
-    private Explanation reliability(Journey journey, List<ItineraryLeg> legs) {
+    private Explanation reliability(Journey journey, List<ItineraryLeg> legs, List<Mile> miles) {
         List<Step> steps = new ArrayList<>();
         List<BigDecimal> factors = new ArrayList<>();
         for (ItineraryLeg leg : legs) {
             leg.change().ifPresent(change -> {
-                steps.add(changing(leg, change));
+                steps.add(changing(change));
                 factors.add(change.probability());
             });
             if (leg.crossingProbability().compareTo(BigDecimal.ONE) < 0) {
@@ -117,6 +131,10 @@ public final class ItineraryWriting {
                 factors.add(leg.crossingProbability());
             }
         }
+        miles.stream().flatMap(mile -> mile.change().stream()).forEach(change -> {
+            steps.add(changing(change));
+            factors.add(change.probability());
+        });
         journey.release().ifPresent(release -> {
             steps.add(releasing(release));
             factors.add(LegWriting.decimal(release.probability()));
@@ -125,7 +143,7 @@ public final class ItineraryWriting {
         return new Explanation(steps);
     }
 
-    private static Step changing(ItineraryLeg leg, Change change) {
+    private static Step changing(Change change) {
         SequencedMap<String, String> inputs = new LinkedHashMap<>();
         inputs.put(
                 "place", change.from().equals(change.to()) ? change.to().value() : change.from() + "-" + change.to());

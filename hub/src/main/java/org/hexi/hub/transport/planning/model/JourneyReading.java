@@ -24,6 +24,7 @@ import org.hexi.hub.transport.network.Network;
 import org.hexi.hub.transport.planning.Itinerary;
 import org.hexi.hub.transport.planning.ItineraryLeg;
 import org.hexi.hub.transport.planning.ItineraryLeg.Change;
+import org.hexi.hub.transport.planning.Mile;
 
 /**
  * Reads an itinerary back into a journey of the routing engine, the way {@link ItineraryWriting} wrote it. Amounts are those of the
@@ -42,6 +43,7 @@ public record JourneyReading(Network network, Timetable timetable) {
     private Journey journey(Itinerary way) {
         List<Leg> legs = new ArrayList<>();
         Optional<ItineraryLeg> shuttle = Optional.empty();
+        way.firstMile().ifPresent(mile -> legs.add(lorry(mile, Optional.empty())));
         for (ItineraryLeg leg : way.legs()) {
             if (RunTimes.isShuttle(leg)) {
                 shuttle = Optional.of(leg);
@@ -50,9 +52,14 @@ public record JourneyReading(Network network, Timetable timetable) {
                 shuttle = Optional.empty();
             }
         }
+        if (way.lastMile().isPresent()) {
+            legs.add(lorry(way.lastMile().get(), shuttle));
+        }
         Criteria criteria = new Criteria(
                 Minutes.notAfter(way.arrival()), way.cost().amount(), way.co2eKilograms(), way.riskMicros());
-        return new Journey(legs, Optional.of(release(way)), criteria, way.grid());
+        // at a door there is nobody to release the goods
+        Optional<Release> release = way.lastMile().isPresent() ? Optional.empty() : Optional.of(release(way));
+        return new Journey(legs, release, criteria, way.grid());
     }
 
     private Release release(Itinerary way) {
@@ -85,6 +92,18 @@ public record JourneyReading(Network network, Timetable timetable) {
                 leg.change().map(change -> connection(change, shuttle, false)),
                 crossing(service, from, to),
                 price(leg));
+    }
+
+    private Leg lorry(Mile mile, Optional<ItineraryLeg> shuttle) {
+        BigDecimal changing =
+                mile.change().map(change -> change.cost().amount()).orElse(BigDecimal.ZERO);
+        return new Leg.Road(
+                mile.approach().from(),
+                mile.approach().to(),
+                Minutes.notAfter(mile.leaves()),
+                Minutes.notAfter(mile.arrives()),
+                mile.change().map(change -> connection(change, shuttle, true)),
+                new LegPrice(mile.cost().amount().subtract(changing), mile.co2eKilograms(), mile.distanceKilometres()));
     }
 
     private Leg road(ItineraryLeg leg, Optional<ItineraryLeg> shuttle) {

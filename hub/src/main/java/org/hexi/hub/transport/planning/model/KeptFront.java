@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.hexi.engine.routing.api.Criteria;
 import org.hexi.engine.routing.api.CriteriaUnits;
@@ -19,23 +20,31 @@ import org.hexi.hub.transport.planning.PlanQuery;
  * Immutable.
  *
  * @param networkVersion of the network it was worked out on; missing in answers that are older than versions
+ * @param tariffEdition of the tariffs it was priced by; missing in answers that are older than tariffs
+ * @param roads between its doors and the terminals near them, as long as they were then
  */
 public record KeptFront(
         PlanQuery query,
         Optional<Long> networkVersion,
+        Optional<Long> tariffEdition,
         Instant askedAt,
         Instant plannedFrom,
         LocalDate rateDate,
         List<Leg> legs,
         List<Release> releases,
-        List<Row> rows) {
+        List<Row> rows,
+        List<DoorRoad> roads) {
     public KeptFront {
+        tariffEdition = Objects.requireNonNullElse(tariffEdition, Optional.empty());
         legs = List.copyOf(legs);
         releases = List.copyOf(releases);
         rows = List.copyOf(rows);
+        // answers kept before there were doors have none
+        roads = List.copyOf(Objects.requireNonNullElse(roads, List.of()));
     }
 
-    public static KeptFront of(Question question, long networkVersion, Instant askedAt, List<Journey> journeys) {
+    public static KeptFront of(
+            Question question, long networkVersion, long tariffEdition, Instant askedAt, List<Journey> journeys) {
         Numbering<Leg> legs = new Numbering<>();
         Numbering<Release> releases = new Numbering<>();
         List<Row> rows = journeys.stream()
@@ -48,16 +57,18 @@ public record KeptFront(
         return new KeptFront(
                 question.query(),
                 Optional.of(networkVersion),
+                Optional.of(tariffEdition),
                 askedAt,
                 question.plannedFrom(),
                 question.rateDate(),
                 legs.inOrder(),
                 releases.inOrder(),
-                rows);
+                rows,
+                question.roads());
     }
 
     public Question question() {
-        return new Question(query, plannedFrom, rateDate);
+        return new Question(query, plannedFrom, rateDate, roads);
     }
 
     public List<Journey> journeys() {

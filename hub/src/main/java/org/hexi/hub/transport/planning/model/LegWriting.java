@@ -29,6 +29,7 @@ import org.hexi.hub.transport.network.ServiceView.EmissionClass;
 import org.hexi.hub.transport.network.Track;
 import org.hexi.hub.transport.planning.ItineraryLeg;
 import org.hexi.hub.transport.planning.ItineraryLeg.Change;
+import org.hexi.hub.transport.planning.Mile;
 import org.hexi.hub.transport.planning.model.CarriageCosts.Charge;
 
 /**
@@ -39,23 +40,42 @@ final class LegWriting {
     private static final int DECIMALS = 6;
     private static final int MINUTES_PER_HOUR = 60;
 
+    private final Question question;
     private final LoadPricing pricing;
     private final List<ItineraryLeg> written = new ArrayList<>();
+    private final List<Mile> miles = new ArrayList<>();
 
-    LegWriting(LoadPricing pricing) {
+    LegWriting(Question question, LoadPricing pricing) {
+        this.question = question;
         this.pricing = pricing;
     }
 
     List<ItineraryLeg> write(List<Leg> legs) {
         for (Leg leg : legs) {
             leg.connection().filter(LegWriting::isAcross).ifPresent(this::writeShuttle);
-            written.add(
-                    switch (leg) {
-                        case Leg.Ride ride -> ride(ride);
-                        case Leg.Road road -> road(road);
-                    });
+            switch (leg) {
+                case Leg.Ride ride -> written.add(ride(ride));
+                case Leg.Road road ->
+                    question.road(road.from(), road.to())
+                            .ifPresentOrElse(door -> miles.add(mile(door, road)), () -> written.add(road(road)));
+            }
         }
         return List.copyOf(written);
+    }
+
+    /** Those of the legs written. */
+    List<Mile> miles() {
+        return List.copyOf(miles);
+    }
+
+    private Mile mile(DoorRoad door, Leg.Road leg) {
+        Optional<Charge> changing = leg.connection().flatMap(this::charge);
+        return new MileWriting(pricing).write(door, leg, change(leg, changing), changing);
+    }
+
+    /** When what is written so far is done. */
+    private Instant arrived() {
+        return written.isEmpty() ? miles.getLast().arrives() : written.getLast().arrival();
     }
 
     static BigDecimal decimal(double probability) {
@@ -70,7 +90,7 @@ final class LegWriting {
         Track track = pair.a().equals(connection.from())
                 ? pair.shuttle()
                 : pair.shuttle().reversed();
-        Instant arrived = written.getLast().arrival();
+        Instant arrived = arrived();
         Duration run = Duration.ofMinutes(minutes(track));
         Duration dwell = Duration.ofMinutes(connection.dwell().medianMinutes());
         Instant leaves = arrived.plus(dwell.minus(run).dividedBy(2).truncatedTo(ChronoUnit.MINUTES));

@@ -3,6 +3,7 @@ package org.hexi.hub.transport.planning.model;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.hexi.engine.routing.api.Journey;
 import org.hexi.engine.routing.api.JourneyQuery;
@@ -52,7 +53,15 @@ public record OpenWay(ChosenWay chosen, Optional<Itinerary> itinerary, Optional<
     /** The question with the prices of a day. */
     Question question(LocalDate day) {
         PlanQuery asked = query.orElseThrow();
-        return new Question(asked, asked.ready(), day);
+        return new Question(asked, asked.ready(), day, roads());
+    }
+
+    /** The way stays with the terminals its lorries were planned to. */
+    private List<DoorRoad> roads() {
+        return itinerary.stream()
+                .flatMap(way -> way.miles().stream())
+                .map(DoorRoad::of)
+                .toList();
     }
 
     public Fate unknown() {

@@ -20,6 +20,7 @@ import org.hexi.hub.transport.network.RateCard;
 import org.hexi.hub.transport.network.ServiceView;
 import org.hexi.hub.transport.network.Tariff;
 import org.hexi.hub.transport.network.Track;
+import org.hexi.hub.transport.planning.RoadEnd;
 import org.hexi.hub.transport.planning.model.CarriageCosts.Charge;
 import org.hexi.hub.transport.planning.model.UnitPrice.Exact;
 
@@ -69,8 +70,15 @@ public final class PriceList {
         return transfers.computeIfAbsent(List.of(transfer.from(), transfer.to()), ends -> unit(transfer));
     }
 
+    /** A road of the network by its ends; one of a question alone by its length. */
     Optional<UnitPrice> road(RoadLink link) {
-        return roads.computeIfAbsent(List.of(link.from(), link.to()), ends -> unit(link));
+        if (RoadEnd.of(link.from(), link.to()).isPresent()) {
+            return road(MileCosts.run(link.price().distanceKilometres()));
+        }
+        return roads.computeIfAbsent(
+                List.of(link.from(), link.to()),
+                ends -> road(
+                        network.roadRun(link.from(), link.to()).orElseThrow().tracks()));
     }
 
     private List<Optional<UnitPrice>> rides(ServiceView service) {
@@ -106,9 +114,7 @@ public final class PriceList {
         return change.map(charge -> unit(charge, BigDecimal.ZERO, BigDecimal.ZERO));
     }
 
-    private Optional<UnitPrice> unit(RoadLink link) {
-        List<Track> tracks =
-                network.roadRun(link.from(), link.to()).orElseThrow().tracks();
+    private Optional<UnitPrice> road(List<Track> tracks) {
         BigDecimal kilometres = LoadPricing.kilometres(tracks);
         Exact kilograms = Exact.of(perTonne.kilograms(network.emissionClass(Carriage.ROAD), tracks));
         return perTeu.road(kilometres)

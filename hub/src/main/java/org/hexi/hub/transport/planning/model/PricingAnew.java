@@ -36,6 +36,9 @@ public final class PricingAnew {
 
     /** @throws Rejected with a {@link PlanningRejection} for the first leg that cannot be priced */
     public Repricing of(Itinerary way) {
+        if (!way.miles().isEmpty()) {
+            throw new Rejected(new PlanningRejection.FromDoor());
+        }
         CarriageCosts costs = new CarriageCosts(network, card, way.shipment());
         List<Repricing.Leg> legs =
                 way.legs().stream().map(leg -> priced(leg, costs)).toList();

@@ -29,14 +29,14 @@ public final class RecentPriceLists {
         this.factors = factors;
     }
 
-    /** @param network of one version, which does not change any more */
-    public PriceList get(Network network, LocalDate day) {
-        return get(network, new Key(network.version(), day, tariffs.edition()));
-    }
-
-    private synchronized PriceList get(Network network, Key asked) {
+    /**
+     * @param network of one version, which does not change any more
+     * @param tariffEdition of the tariffs of carriers
+     */
+    public synchronized PriceList get(Network network, LocalDate day, long tariffEdition) {
         return kept.computeIfAbsent(
-                asked, key -> new PriceList(network, factors, tariffs.over(network.rateCard(key.day()))));
+                new Key(network.version(), day, tariffEdition),
+                key -> new PriceList(network, factors, tariffs.over(network.rateCard(day), tariffEdition)));
     }
 
     private record Key(long networkVersion, LocalDate day, long tariffEdition) {}

@@ -10,10 +10,12 @@ import org.hexi.hub.consignment.TransportPlan.Call;
 import org.hexi.hub.consignment.TransportPlan.Mode;
 import org.hexi.hub.transport.planning.Itinerary;
 import org.hexi.hub.transport.planning.ItineraryLeg;
+import org.hexi.hub.transport.planning.Mile;
+import org.hexi.hub.transport.planning.RoadEnd;
 
 /**
- * Sets the times of a way that was written out by the timetable to those of its journey, where departures run late. Not
- * thread-safe.
+ * Sets the times of a way that was written out by the timetable to those of its journey, where departures run late; miles are
+ * written with the times of the journey already. Not thread-safe.
  */
 final class RunTimes {
     private final List<Leg> legs;
@@ -25,7 +27,10 @@ final class RunTimes {
     }
 
     static Itinerary told(Itinerary written, Journey journey) {
-        RunTimes times = new RunTimes(journey.legs());
+        List<Leg> legs = journey.legs().stream()
+                .filter(leg -> RoadEnd.of(leg.from(), leg.to()).isEmpty())
+                .toList();
+        RunTimes times = new RunTimes(legs);
         written.legs().forEach(times::tell);
         if (times.told.equals(written.legs())) {
             return written;
@@ -33,7 +38,9 @@ final class RunTimes {
         return new Itinerary(
                 written.id(),
                 times.told,
-                times.told.getLast().arrival(),
+                written.lastMile()
+                        .map(Mile::arrives)
+                        .orElseGet(() -> times.told.getLast().arrival()),
                 written.arrival(),
                 written.latestArrival(),
                 written.cost(),
@@ -46,7 +53,8 @@ final class RunTimes {
                 written.cargo(),
                 written.cubicMetres(),
                 written.rateDate(),
-                written.assumptions());
+                written.assumptions(),
+                written.miles());
     }
 
     private void tell(ItineraryLeg leg) {

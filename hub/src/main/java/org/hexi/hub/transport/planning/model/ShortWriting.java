@@ -6,6 +6,7 @@ import org.hexi.engine.routing.api.Criteria;
 import org.hexi.engine.routing.api.Leg;
 import org.hexi.hub.transport.network.Network;
 import org.hexi.hub.transport.planning.Hop;
+import org.hexi.hub.transport.planning.RoadEnd;
 import org.hexi.hub.transport.planning.WayFigures;
 
 /** Writes journeys of the routing engine in short: their figures and their legs, without prices and reasons. */
@@ -20,8 +21,12 @@ final class ShortWriting {
                 criteria.riskMicros());
     }
 
+    /** Between terminals: a door is no place of the network. */
     static List<Hop> hops(List<Leg> legs) {
-        return legs.stream().map(ShortWriting::hop).toList();
+        return legs.stream()
+                .filter(leg -> RoadEnd.of(leg.from(), leg.to()).isEmpty())
+                .map(ShortWriting::hop)
+                .toList();
     }
 
     private static Hop hop(Leg leg) {

@@ -13,9 +13,10 @@ import org.hexi.hub.transport.network.Network;
 import org.hexi.hub.transport.network.Network.RoadRun;
 import org.hexi.hub.transport.network.ServiceView;
 import org.hexi.hub.transport.network.ServiceView.Stop;
+import org.hexi.hub.transport.planning.RoadEnd;
 import org.hexi.hub.transport.planning.Stretch;
 
-/** The stretches legs run over, each made once for all ways of an answer. Thread-safe. */
+/** The stretches of the network legs run over, each made once for all ways of an answer. Thread-safe. */
 final class Stretches {
     private final Network network;
     private final Map<List<Object>, Stretch> made = new ConcurrentHashMap<>();
@@ -28,13 +29,17 @@ final class Stretches {
         List<Stretch> stretches = new ArrayList<>();
         for (Leg leg : legs) {
             leg.connection().filter(LegWriting::isAcross).ifPresent(across -> stretches.add(shuttle(across)));
-            stretches.add(
-                    switch (leg) {
-                        case Leg.Ride ride -> ride(ride);
-                        case Leg.Road road -> road(road);
-                    });
+            switch (leg) {
+                case Leg.Ride ride -> stretches.add(ride(ride));
+                case Leg.Road road when isOfTheNetwork(road) -> stretches.add(road(road));
+                case Leg.Road _ -> {}
+            }
         }
         return stretches;
+    }
+
+    private static boolean isOfTheNetwork(Leg.Road road) {
+        return RoadEnd.of(road.from(), road.to()).isEmpty();
     }
 
     private Stretch shuttle(Connection across) {

@@ -31,6 +31,15 @@ final class Field {
         }
     }
 
+    /** The same, where the value names a field of its own below the path. */
+    static <T> T under(String path, Supplier<T> made) {
+        try {
+            return made.get();
+        } catch (InvalidValue invalid) {
+            throw moved(invalid, path + "." + invalid.field());
+        }
+    }
+
     /** Values made of the items of a list; a list left out is empty. */
     static <T, V> List<V> each(String path, @Nullable List<@Nullable T> items, Function<T, V> made) {
         List<V> values = new ArrayList<>();

@@ -78,7 +78,8 @@ record PlanJson(
      * One way.
      *
      * @param id stable: a hash of the content
-     * @param arrival release at the destination
+     * @param arrival release at the destination, or arrival at the door
+     * @param miles the lorry before the first leg and the one after the last, as far as there are
      */
     record OptionJson(
             String id,
@@ -91,6 +92,7 @@ record PlanJson(
             BigDecimal probability,
             long riskMicros,
             List<LegJson> legs,
+            List<MileJson> miles,
             @Nullable Explanation reliability) {
         static OptionJson of(Itinerary way, boolean explained) {
             return new OptionJson(
@@ -104,6 +106,9 @@ record PlanJson(
                     way.probability(),
                     way.riskMicros(),
                     way.legs().stream().map(leg -> LegJson.of(leg, explained)).toList(),
+                    way.miles().stream()
+                            .map(mile -> MileJson.of(mile, explained))
+                            .toList(),
                     explained ? way.assumptions() : null);
         }
     }

@@ -3,6 +3,7 @@ package org.hexi.hub.transport.planning.rest;
 import org.hexi.hub.platform.parties.Viewers;
 import org.hexi.hub.transport.planning.PlanAnswer;
 import org.hexi.hub.transport.planning.Planning;
+import org.hexi.hub.transport.planning.Terminals;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,24 +17,26 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 class PlansResource {
     private final Planning planning;
+    private final Terminals terminals;
     private final Viewers viewers;
 
-    PlansResource(Planning planning, Viewers viewers) {
+    PlansResource(Planning planning, Terminals terminals, Viewers viewers) {
         this.planning = planning;
+        this.terminals = terminals;
         this.viewers = viewers;
     }
 
     @PostMapping("/plans")
     PlanJson plan(@RequestBody PlanRequest request) {
         return Field.pointed(() -> {
-            PlanAnswer answer = planning.plan(viewers.current(), request.query());
+            PlanAnswer answer = planning.plan(viewers.current(), request.query(terminals));
             return request.isFew() ? PlanJson.few(answer) : PlanJson.all(answer);
         });
     }
 
     @PostMapping("/plans/reliefs")
     ReliefsJson reliefs(@RequestBody PlanRequest request) {
-        return Field.pointed(() -> ReliefsJson.of(planning.reliefs(viewers.current(), request.query())));
+        return Field.pointed(() -> ReliefsJson.of(planning.reliefs(viewers.current(), request.query(terminals))));
     }
 
     @GetMapping("/itineraries/{id}")

@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.hexi.engine.kernel.InvalidValue;
 import org.hexi.hub.transport.planning.PlanQuery;
 import org.hexi.hub.transport.planning.Profiles;
+import org.hexi.hub.transport.planning.Terminals;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -17,15 +18,17 @@ class ProfilesResource {
     private static final String WINDOW = "planning.profile.window";
 
     private final Profiles profiles;
+    private final Terminals terminals;
 
-    ProfilesResource(Profiles profiles) {
+    ProfilesResource(Profiles profiles, Terminals terminals) {
         this.profiles = profiles;
+        this.terminals = terminals;
     }
 
     @PostMapping
     ProfileJson profile(@RequestBody ProfileRequest request) {
         return Field.pointed(() -> {
-            PlanQuery query = inPlan(() -> Field.needed("plan", request.plan()).query());
+            PlanQuery query = inPlan(() -> Field.needed("plan", request.plan()).query(terminals));
             return inPlan(() -> ProfileJson.of(profiles.profile(query, Field.needed("until", request.until()))));
         });
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.hexi.hub.transport.planning.Terminals;
 import org.hexi.hub.transport.planning.search.AlertRule;
 import org.hexi.hub.transport.planning.search.KeptQuestion;
 import org.hexi.hub.transport.planning.search.SearchDraft;
@@ -21,12 +22,13 @@ record SearchRequest(
         @Nullable Integer readyInHours,
         @Nullable AlertJson alert,
         @Nullable Integer everyHours) {
-    SearchDraft draft() {
+    SearchDraft draft(Terminals terminals) {
         PlanRequest asked = Field.needed("question", question);
         return new SearchDraft(
                 Field.needed("name", name),
                 new KeptQuestion(
-                        asked.query(), Optional.ofNullable(readyInHours).map(Duration::ofHours)),
+                        asked.query(terminals),
+                        Optional.ofNullable(readyInHours).map(Duration::ofHours)),
                 Field.needed("alert", alert).rule(),
                 everyHours == null ? SearchDraft.USUAL_HOURS : everyHours);
     }

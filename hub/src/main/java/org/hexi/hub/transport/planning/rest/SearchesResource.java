@@ -6,6 +6,7 @@ import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.parties.Viewers;
 import org.hexi.hub.platform.web.Answers;
 import org.hexi.hub.platform.web.Idempotency;
+import org.hexi.hub.transport.planning.Terminals;
 import org.hexi.hub.transport.planning.search.PlanSearches;
 import org.hexi.hub.transport.planning.search.SearchDraft;
 import org.hexi.hub.transport.planning.search.SearchId;
@@ -27,11 +28,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/searches", produces = MediaType.APPLICATION_JSON_VALUE)
 class SearchesResource {
     private final PlanSearches searches;
+    private final Terminals terminals;
     private final Viewers viewers;
     private final Idempotency idempotency;
 
-    SearchesResource(PlanSearches searches, Viewers viewers, Idempotency idempotency) {
+    SearchesResource(PlanSearches searches, Terminals terminals, Viewers viewers, Idempotency idempotency) {
         this.searches = searches;
+        this.terminals = terminals;
         this.viewers = viewers;
         this.idempotency = idempotency;
     }
@@ -54,7 +57,7 @@ class SearchesResource {
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
             @RequestBody SearchRequest request) {
         Viewer viewer = viewers.current();
-        SearchDraft draft = Field.pointed(request::draft);
+        SearchDraft draft = Field.pointed(() -> request.draft(terminals));
         return idempotency.answer(
                 viewer.party(),
                 key,
@@ -83,11 +86,11 @@ class SearchesResource {
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key, @PathVariable UUID id) {
         Viewer viewer = viewers.current();
         SearchId search = new SearchId(id);
-        return idempotency.answer(viewer.party(), key, "delete search " + id, () -> {
-            SearchJson last = json(viewer, search);
-            searches.delete(viewer, search);
-            return ResponseEntity.ok(last);
-        });
+        return idempotency.answer(
+                viewer.party(),
+                key,
+                "delete search " + id,
+                () -> ResponseEntity.ok(SearchJson.of(searches.delete(viewer, search), null)));
     }
 
     private SearchJson json(Viewer viewer, SearchId id) {

@@ -101,11 +101,19 @@ public class PlanSearches {
         return get(viewer, id);
     }
 
+    /**
+     * Deletes a search; asked twice, it is deleted once.
+     *
+     * @return what it was when it was deleted
+     * @throws NotFound when the viewer's party never kept such a search
+     */
     @Transactional
-    public void delete(Viewer viewer, SearchId id) {
-        get(viewer, id);
-        rows.delete(viewer, id);
-        trace(viewer, "planning.search.deleted", id);
+    public PlanSearch delete(Viewer viewer, SearchId id) {
+        PlanSearch last = rows.findEver(viewer, id).orElseThrow(() -> new NotFound("search"));
+        if (rows.delete(viewer, id, clock.now())) {
+            trace(viewer, "planning.search.deleted", id);
+        }
+        return last;
     }
 
     /** Asks those that are due, the longest due first. */

@@ -55,20 +55,30 @@ public class SearchRows {
     }
 
     public int count(Viewer viewer) {
-        return jdbc.sql("select count(*) from planning.search where party = :party")
+        return jdbc.sql("select count(*) from planning.search where party = :party and deleted_at is null")
                 .param("party", viewer.party().value())
                 .query(Integer.class)
                 .single();
     }
 
     public List<PlanSearch> list(Viewer viewer) {
-        return jdbc.sql("select * from (" + SELECT + " where s.party = :party) as mine order by unread = 0, name, id")
+        return jdbc.sql("select * from (" + SELECT
+                        + " where s.party = :party and s.deleted_at is null) as mine order by unread = 0, name, id")
                 .param("party", viewer.party().value())
                 .query(SearchRows::search)
                 .list();
     }
 
     public Optional<PlanSearch> find(Viewer viewer, SearchId id) {
+        return jdbc.sql(SELECT + " where s.party = :party and s.id = :id and s.deleted_at is null")
+                .param("party", viewer.party().value())
+                .param("id", id.value())
+                .query(SearchRows::search)
+                .optional();
+    }
+
+    /** The same, also when it was deleted. */
+    public Optional<PlanSearch> findEver(Viewer viewer, SearchId id) {
         return jdbc.sql(SELECT + " where s.party = :party and s.id = :id")
                 .param("party", viewer.party().value())
                 .param("id", id.value())
@@ -76,11 +86,20 @@ public class SearchRows {
                 .optional();
     }
 
-    public void delete(Viewer viewer, SearchId id) {
-        jdbc.sql("delete from planning.search where party = :party and id = :id")
+    /** Takes a search out of all lists, its alerts with it; false when that was done before. */
+    public boolean delete(Viewer viewer, SearchId id, Instant now) {
+        jdbc.sql("delete from planning.search_alert where party = :party and search = :id")
                 .param("party", viewer.party().value())
                 .param("id", id.value())
                 .update();
+        return jdbc.sql("""
+                        update planning.search set deleted_at = :now, next_at = null
+                        where party = :party and id = :id and deleted_at is null""")
+                        .param("now", utc(now))
+                        .param("party", viewer.party().value())
+                        .param("id", id.value())
+                        .update()
+                == 1;
     }
 
     /** Searches of all parties whose business instant has come; for the house alone. */

@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.engine.routing.api.DangerClass;
 import org.hexi.engine.routing.api.UnitType;
 import org.hexi.hub.platform.places.Places;
 import org.hexi.hub.transport.planning.Offer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /** What the planner's form offers to choose from, in the language of the page. */
@@ -16,6 +18,15 @@ public record Choices(Places known, Offer offer, MessageSource messages, Locale 
         return known.list().stream()
                 .map(place -> new Choice(place.code().value(), "%s (%s)".formatted(place.name(locale), place.code())))
                 .toList();
+    }
+
+    /** What stands in a field for a place: its name and code where it is one, else what was typed. */
+    public String shown(@Nullable String typed) {
+        return Typed.text(typed)
+                .filter(code -> code.matches("[A-Z0-9]{2,10}"))
+                .flatMap(code -> known.find(new PlaceCode(code)))
+                .map(place -> "%s (%s)".formatted(place.name(locale), place.code()))
+                .orElseGet(() -> Typed.text(typed).orElse(""));
     }
 
     public List<Choice> carriers() {

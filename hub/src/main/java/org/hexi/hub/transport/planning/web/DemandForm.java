@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.hexi.engine.kernel.CountryCode;
 import org.hexi.engine.kernel.Decimals;
 import org.hexi.engine.kernel.HsCode;
-import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.engine.routing.api.Ban;
 import org.hexi.engine.routing.api.Cargo;
 import org.hexi.engine.routing.api.Conditions;
@@ -24,6 +23,7 @@ import org.hexi.engine.routing.api.Requirement;
 import org.hexi.engine.routing.api.UnitType;
 import org.hexi.hub.transport.planning.DangerNumbers;
 import org.hexi.hub.transport.planning.Demands;
+import org.hexi.hub.transport.planning.Doors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,14 +52,15 @@ record DemandForm(
         @Nullable String phytoReady) {
 
     /** @throws org.hexi.engine.kernel.InvalidValue naming the field that cannot be read */
-    Demands demands(ZoneId zone) {
+    Demands demands(ZoneId zone, Whereabouts whereabouts) {
         return new Demands(
                 Typed.text(mostCost).map(typed -> Decimals.parse("mostCost", typed)),
                 Typed.text(mostCo2e).map(typed -> Decimals.parse("mostCo2e", typed)),
-                new Conditions(bans(), requirements()),
+                new Conditions(bans(whereabouts), requirements(whereabouts)),
                 cargo(),
                 Typed.text(volume).map(typed -> Decimals.parse("volume", typed)),
-                papers(zone));
+                papers(zone),
+                Doors.NONE);
     }
 
     /** Whether anything is asked for, readable or not, so that the fold stands open. */
@@ -96,17 +97,21 @@ record DemandForm(
         return Typed.all(chosen).contains(mode);
     }
 
-    private Set<Ban> bans() {
+    private Set<Ban> bans(Whereabouts whereabouts) {
         Set<Ban> bans = new LinkedHashSet<>();
-        Typed.all(avoidPlace).forEach(code -> bans.add(new Ban.At(new PlaceCode(code))));
+        Typed.all(avoidPlace)
+                .forEach(typed -> bans.add(
+                        new Ban.At(whereabouts.place("avoid.places", typed).code())));
         Typed.all(avoidMode).forEach(mode -> bans.add(new Ban.Mover(Typed.word("avoidMode", Mode.class, mode))));
         Typed.all(avoidCarrier).forEach(code -> bans.add(new Ban.Carrier(code)));
         return bans;
     }
 
-    private List<Requirement> requirements() {
+    private List<Requirement> requirements(Whereabouts whereabouts) {
         Set<Requirement> required = new LinkedHashSet<>();
-        Typed.all(viaPlace).forEach(code -> required.add(new Requirement.Via(new PlaceCode(code))));
+        Typed.all(viaPlace)
+                .forEach(typed -> required.add(new Requirement.Via(
+                        whereabouts.place("require.places", typed).code())));
         Typed.all(needMode)
                 .forEach(mode -> required.add(new Requirement.Moved(Typed.word("needMode", Mode.class, mode))));
         Typed.all(needCarrier).forEach(code -> required.add(new Requirement.CarriedBy(code)));

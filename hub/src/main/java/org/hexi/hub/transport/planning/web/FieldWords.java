@@ -11,6 +11,8 @@ record FieldWords(MessageSource messages, Locale locale) {
             Map.entry("massKilograms", "planning.form.mass"),
             Map.entry("horizonDays", "planning.form.horizon"),
             Map.entry("maxLegs", "planning.form.legs"),
+            Map.entry("pickup", "planning.form.from"),
+            Map.entry("delivery", "planning.form.to"),
             Map.entry("limits.mostCost", "planning.form.mostCost"),
             Map.entry("limits.mostCo2eKilograms", "planning.form.mostCo2e"),
             Map.entry("avoid.places", "planning.form.avoidPlace"),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.hub.consignment.TransportPlan.Mode;
 import org.hexi.hub.platform.places.PlaceView;
@@ -16,6 +17,8 @@ import org.hexi.hub.platform.web.MapDrawing;
 import org.hexi.hub.platform.web.MapDrawing.Dot;
 import org.hexi.hub.platform.web.MapDrawing.Line;
 import org.hexi.hub.transport.network.SeaCourses;
+import org.hexi.hub.transport.planning.Approach;
+import org.hexi.hub.transport.planning.Door;
 import org.hexi.hub.transport.planning.Itinerary;
 import org.hexi.hub.transport.planning.PlanAnswer;
 import org.hexi.hub.transport.planning.Representatives;
@@ -58,7 +61,8 @@ record FrontDrawing(Places places, SeaCourses sea, Locale locale) {
         Lines lines = new Lines();
         List<Option> options = new ArrayList<>();
         for (Way way : answer.ways()) {
-            options.add(option(options.size() + 1, way, standing.contains(way), lines.of(way.stretches())));
+            options.add(option(
+                    options.size() + 1, way, standing.contains(way), lines.of(way.stretches(), way.approaches())));
         }
         return MapDrawing.inScript(new Drawing(lines.drawn(), options));
     }
@@ -66,7 +70,7 @@ record FrontDrawing(Places places, SeaCourses sea, Locale locale) {
     /** One way alone. */
     String of(Itinerary way) {
         Lines lines = new Lines();
-        Option option = option(1, way, true, lines.of(way.stretches()));
+        Option option = option(1, way, true, lines.of(way.stretches(), way.approaches()));
         return MapDrawing.inScript(new Drawing(lines.drawn(), List.of(option)));
     }
 
@@ -83,21 +87,34 @@ record FrontDrawing(Places places, SeaCourses sea, Locale locale) {
                 stretches);
     }
 
-    /** Numbers the stretches that are drawn. */
+    /** Numbers the stretches and the roads to doors that are drawn. */
     private final class Lines {
-        private final Map<Stretch, Integer> numbers = new LinkedHashMap<>();
+        private final Map<Record, Integer> numbers = new LinkedHashMap<>();
 
-        List<Integer> of(List<Stretch> stretches) {
-            return stretches.stream()
-                    .map(stretch -> numbers.computeIfAbsent(stretch, fresh -> numbers.size()))
+        List<Integer> of(List<Stretch> stretches, List<Approach> approaches) {
+            return Stream.concat(stretches.stream(), approaches.stream())
+                    .map(line -> numbers.computeIfAbsent(line, fresh -> numbers.size()))
                     .toList();
         }
 
         List<Drawn> drawn() {
             return numbers.keySet().stream()
-                    .map(stretch -> new Drawn(line(stretch), dot(stretch.from()), dot(stretch.to())))
+                    .map(line -> line instanceof Approach approach ? road(approach) : stretch((Stretch) line))
                     .toList();
         }
+    }
+
+    private Drawn stretch(Stretch stretch) {
+        return new Drawn(line(stretch), dot(stretch.from()), dot(stretch.to()));
+    }
+
+    /** Straight: the road itself is not known. */
+    private Drawn road(Approach approach) {
+        Door door = approach.door();
+        Dot there = dot(approach.terminal());
+        Dot here = new Dot(door.position().latitude(), door.position().longitude(), door.label(), "info", "");
+        List<List<Double>> points = List.of(List.of(here.lat(), here.lon()), List.of(there.lat(), there.lon()));
+        return new Drawn(Line.of(Mode.ROAD.name(), points, door.label() + "–" + approach.terminal()), here, there);
     }
 
     private Line line(Stretch stretch) {

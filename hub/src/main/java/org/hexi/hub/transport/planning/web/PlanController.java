@@ -21,6 +21,7 @@ import org.hexi.hub.transport.planning.Itinerary;
 import org.hexi.hub.transport.planning.PlanAnswer;
 import org.hexi.hub.transport.planning.PlanQuery;
 import org.hexi.hub.transport.planning.Planning;
+import org.hexi.hub.transport.planning.Terminals;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,6 +39,7 @@ class PlanController {
     private final Viewers viewers;
     private final Places places;
     private final SeaCourses sea;
+    private final Whereabouts whereabouts;
     private final BusinessClock clock;
     private final FrameSettings frame;
     private final MessageSource messages;
@@ -49,6 +51,7 @@ class PlanController {
             Viewers viewers,
             Places places,
             SeaCourses sea,
+            Terminals terminals,
             BusinessClock clock,
             FrameSettings frame,
             MessageSource messages,
@@ -58,6 +61,7 @@ class PlanController {
         this.viewers = viewers;
         this.places = places;
         this.sea = sea;
+        this.whereabouts = new Whereabouts(places, terminals);
         this.clock = clock;
         this.frame = frame;
         this.messages = messages;
@@ -105,7 +109,7 @@ class PlanController {
         AskedAddress address = AskedAddress.of(request);
         frame(form, address, model, locale);
         told(model, locale, () -> {
-            PlanQuery query = form.query(places, conditions);
+            PlanQuery query = form.query(whereabouts, conditions);
             PlanAnswer answer =
                     exact ? planning.awaited(viewers.current(), query) : planning.first(viewers.current(), query);
             show(ShownFront.of(answer, form, shown, 0, ShownFront.ROWS), shown, model, locale);
@@ -143,7 +147,7 @@ class PlanController {
         ask(form, conditions, shown, model, locale);
         frame(form, AskedAddress.of(request), model, locale);
         told(model, locale, () -> {
-            PlanAnswer answer = planning.plan(viewers.current(), form.query(places, conditions));
+            PlanAnswer answer = planning.plan(viewers.current(), form.query(whereabouts, conditions));
             show(ShownFront.of(answer, form, shown, 0, rows), shown, model, locale);
         });
         return "planning/front";
@@ -158,7 +162,7 @@ class PlanController {
             Model model,
             Locale locale) {
         told(model, locale, () -> {
-            PlanQuery query = form.query(places, conditions);
+            PlanQuery query = form.query(whereabouts, conditions);
             model.addAttribute("reliefs", planning.reliefs(viewers.current(), query));
             model.addAttribute("zone", places.get(query.to()).zone());
             model.addAttribute("address", AskedAddress.of(request).asked());

@@ -9,14 +9,16 @@ import java.time.temporal.ChronoUnit;
 import org.hexi.engine.kernel.Decimals;
 import org.hexi.engine.kernel.InvalidValue;
 import org.hexi.engine.kernel.Mass;
-import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.engine.routing.api.JourneyQuery;
 import org.hexi.engine.routing.api.Resolution;
 import org.hexi.engine.routing.api.Tolerance;
 import org.hexi.hub.consignment.ConsignmentView;
-import org.hexi.hub.platform.places.PlaceView;
 import org.hexi.hub.platform.places.Places;
+import org.hexi.hub.transport.planning.Demands;
+import org.hexi.hub.transport.planning.Doors;
 import org.hexi.hub.transport.planning.PlanQuery;
+import org.hexi.hub.transport.planning.RoadEnd;
+import org.hexi.hub.transport.planning.web.Whereabouts.Where;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,21 +110,24 @@ record PlanForm(
     }
 
     /** @throws InvalidValue naming the field that cannot be read */
-    PlanQuery query(Places places, DemandForm conditions) {
-        PlaceView origin = place(places, "from", from);
-        PlaceView destination = place(places, "to", to);
+    PlanQuery query(Whereabouts whereabouts, DemandForm conditions) {
+        Where origin = whereabouts.at(RoadEnd.PICKUP, "from", from);
+        Where destination = whereabouts.at(RoadEnd.DELIVERY, "to", to);
+        Demands demands = conditions
+                .demands(origin.place().zone(), whereabouts)
+                .with(new Doors(origin.door(), destination.door()));
         return new PlanQuery(
-                origin.code(),
-                destination.code(),
-                Typed.instant("ready", ready, origin.zone()).orElseThrow(() -> missing("ready")),
-                Typed.instant("latest", latest, destination.zone()),
+                origin.place().code(),
+                destination.place().code(),
+                Typed.instant("ready", ready, origin.place().zone()).orElseThrow(() -> missing("ready")),
+                Typed.instant("latest", latest, destination.place().zone()),
                 new Mass(Decimals.parse("mass", Typed.text(mass).orElse(""))),
                 Typed.number("teu", teu, 1),
                 resolution(),
                 Tolerance.EXACT,
                 Typed.number("horizon", horizon, JourneyQuery.DEFAULT_HORIZON_DAYS),
                 Typed.number("legs", legs, JourneyQuery.DEFAULT_MAX_LEGS),
-                conditions.demands(origin.zone()));
+                demands);
     }
 
     Resolution resolution() {
@@ -148,14 +153,6 @@ record PlanForm(
                         .tonnes()
                         .divide(TONNES_PER_TEU, 0, RoundingMode.CEILING)
                         .intValue());
-    }
-
-    private static PlaceView place(Places places, String field, @Nullable String typed) {
-        return Typed.text(typed)
-                .filter(code -> code.matches("[A-Z0-9]{2,10}"))
-                .flatMap(code -> places.find(new PlaceCode(code)))
-                .orElseThrow(() -> new InvalidValue(
-                        "routing.place.unknown", field, Typed.text(typed).orElse(""), "a place of the timetable"));
     }
 
     private static InvalidValue missing(String field) {

@@ -16,6 +16,7 @@ import org.hexi.hub.platform.time.BusinessClock;
 import org.hexi.hub.platform.web.FrameSettings;
 import org.hexi.hub.platform.web.Idempotency;
 import org.hexi.hub.transport.planning.PlanQuery;
+import org.hexi.hub.transport.planning.Terminals;
 import org.hexi.hub.transport.planning.search.PlanSearch;
 import org.hexi.hub.transport.planning.search.PlanSearches;
 import org.hexi.hub.transport.planning.search.SearchDraft;
@@ -38,6 +39,7 @@ class SearchesController {
     private final Viewers viewers;
     private final Idempotency idempotency;
     private final Places places;
+    private final Whereabouts whereabouts;
     private final BusinessClock clock;
     private final FrameSettings frame;
     private final MessageSource messages;
@@ -47,6 +49,7 @@ class SearchesController {
             Viewers viewers,
             Idempotency idempotency,
             Places places,
+            Terminals terminals,
             BusinessClock clock,
             FrameSettings frame,
             MessageSource messages) {
@@ -54,6 +57,7 @@ class SearchesController {
         this.viewers = viewers;
         this.idempotency = idempotency;
         this.places = places;
+        this.whereabouts = new Whereabouts(places, terminals);
         this.clock = clock;
         this.frame = frame;
         this.messages = messages;
@@ -89,7 +93,7 @@ class SearchesController {
             Locale locale) {
         Viewer viewer = viewers.current();
         try {
-            PlanQuery query = usual(typed).query(places, conditions);
+            PlanQuery query = usual(typed).query(whereabouts, conditions);
             SearchDraft draft = search.draft(query, places.get(query.to()).zone());
             return idempotency.submit(
                     viewer.party(),

@@ -18,6 +18,7 @@ import org.hexi.hub.transport.planning.PlanQuery;
 import org.hexi.hub.transport.planning.Planning;
 import org.hexi.hub.transport.planning.Profiles;
 import org.hexi.hub.transport.planning.ReadyProfile;
+import org.hexi.hub.transport.planning.Terminals;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,13 +37,21 @@ class WhenController {
 
     private final Profiles profiles;
     private final Places places;
+    private final Terminals terminals;
     private final BusinessClock clock;
     private final FrameSettings frame;
     private final MessageSource messages;
 
-    WhenController(Profiles profiles, Places places, BusinessClock clock, FrameSettings frame, MessageSource messages) {
+    WhenController(
+            Profiles profiles,
+            Places places,
+            Terminals terminals,
+            BusinessClock clock,
+            FrameSettings frame,
+            MessageSource messages) {
         this.profiles = profiles;
         this.places = places;
+        this.terminals = terminals;
         this.clock = clock;
         this.frame = frame;
         this.messages = messages;
@@ -67,7 +76,11 @@ class WhenController {
         model.addAttribute("address", address);
         model.addAttribute("names", new PlaceWords(places, locale));
         try {
-            show(form.query(places, conditions).with(Planning.FIRST_TOLERANCE), days, address, model);
+            show(
+                    form.query(new Whereabouts(places, terminals), conditions).with(Planning.FIRST_TOLERANCE),
+                    days,
+                    address,
+                    model);
             model.addAttribute("issues", List.of());
         } catch (InvalidValue invalid) {
             String label = new FieldWords(messages, locale).of(invalid.field());

@@ -24,10 +24,14 @@ import org.hexi.hub.HubTest;
 import org.hexi.hub.platform.numbering.Ids;
 import org.hexi.hub.platform.parties.People;
 import org.hexi.hub.platform.parties.Role;
+import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.parties.ViewerToken;
 import org.hexi.hub.platform.time.BusinessClock;
 import org.hexi.hub.transport.network.Network;
+import org.hexi.hub.transport.network.NetworkChanges;
+import org.hexi.hub.transport.network.ServiceChange;
 import org.hexi.hub.transport.network.ServiceView;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +46,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class FeedsModuleTest extends HubTest {
     private static final String REST = "/api/v1/network/gtfs";
     private static final String PAGE = "/network/gtfs";
+    private static final Viewer HOUSE = Viewer.system("test");
 
     @Autowired
     MockMvcTester web;
@@ -51,6 +56,9 @@ class FeedsModuleTest extends HubTest {
 
     @Autowired
     Network network;
+
+    @Autowired
+    NetworkChanges changes;
 
     @Autowired
     BusinessClock clock;
@@ -70,6 +78,17 @@ class FeedsModuleTest extends HubTest {
         operator = ViewerToken.of(people.user(Role.OPERATOR));
         prefix = "G" + ids.next().toString().replace("-", "").substring(22) + "-";
         today = LocalDate.ofInstant(clock.now(), ZoneOffset.UTC);
+    }
+
+    /** Other tests plan over the same network. */
+    @AfterEach
+    void nothingStaysInForce() {
+        List<ServiceChange> withdrawals = imported().stream()
+                .<ServiceChange>map(service -> new ServiceChange.Withdrawal(service.id()))
+                .toList();
+        if (!withdrawals.isEmpty()) {
+            changes.put(HOUSE, withdrawals, today, "");
+        }
     }
 
     @Test

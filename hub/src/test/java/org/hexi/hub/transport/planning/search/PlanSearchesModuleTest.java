@@ -180,6 +180,17 @@ class PlanSearchesModuleTest extends HubTest {
     }
 
     @Test
+    void whatIsDeletedIsInNoListAndIsNotAskedAgain() {
+        PlanSearch search = searches.save(viewer, draft(query, Optional.empty(), anyNew()));
+        assertThat(searches.delete(viewer, search.id()).name()).isEqualTo(search.name());
+        assertThat(searches.delete(viewer, search.id()).id()).isEqualTo(search.id());
+        assertThat(searches.list(viewer)).isEmpty();
+        assertThatThrownBy(() -> searches.get(viewer, search.id())).isInstanceOf(NotFound.class);
+        searches.askDue(ALL);
+        assertThat(searches.delete(viewer, search.id()).last()).isEmpty();
+    }
+
+    @Test
     void nobodyElseSeesASearch() {
         PlanSearch search = searches.save(viewer, draft(query, Optional.empty(), anyNew()));
         Viewer stranger = people.user(Role.TRADER);

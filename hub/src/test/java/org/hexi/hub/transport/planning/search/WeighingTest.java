@@ -183,6 +183,7 @@ class WeighingTest {
                 Cargo.GENERAL,
                 Optional.empty(),
                 LocalDate.parse("2026-03-01"),
-                new Explanation(List.of()));
+                new Explanation(List.of()),
+                List.of());
     }
 }
