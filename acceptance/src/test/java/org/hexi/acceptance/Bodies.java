@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Bodies of the right shape: good ones where they are known, else what the description of the endpoint lets think of. */
 final class Bodies {
-    private static final int DEEPEST = 6;
+    private static final int DEEPEST = 8;
     private static final List<String> TAME = List.of("1");
     private static final List<String> NUMBERS = List.of("1", "0", "-5", "2147483648", "1.5", "1e30");
 
@@ -89,7 +89,15 @@ final class Bodies {
                 object.set(field.getKey(), value(field.getValue(), depth + 1, numbers));
             }
         });
-        return object.isEmpty() ? object.put("name", "Panels") : object;
+        return object.isEmpty() ? object.set("name", anything(schema.path("additionalProperties"), depth, numbers)) : object;
+    }
+
+    /** What a map holds under any name. */
+    private JsonNode anything(JsonNode values, int depth, List<String> numbers) {
+        boolean isDescribed = values.isObject() && values.has("type");
+        return isDescribed
+                ? value(values, depth + 1, numbers)
+                : Api.JSON.getNodeFactory().stringNode("Panels");
     }
 
     private JsonNode array(JsonNode schema, int depth, List<String> numbers) {
