@@ -89,7 +89,9 @@ final class Bodies {
                 object.set(field.getKey(), value(field.getValue(), depth + 1, numbers));
             }
         });
-        return object.isEmpty() ? object.set("name", anything(schema.path("additionalProperties"), depth, numbers)) : object;
+        return object.isEmpty()
+                ? object.set("name", anything(schema.path("additionalProperties"), depth, numbers))
+                : object;
     }
 
     /** What a map holds under any name. */
