@@ -3,12 +3,9 @@ package org.hexi.hub.desk.web;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.engine.kernel.TimeWindow;
 import org.hexi.hub.consignment.Consignments;
 import org.hexi.hub.digital.corridor.ConsignmentMovement;
@@ -18,8 +15,6 @@ import org.hexi.hub.digital.corridor.TrainMovement;
 import org.hexi.hub.platform.parties.Role;
 import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.parties.Viewers;
-import org.hexi.hub.platform.places.PlaceView;
-import org.hexi.hub.platform.places.Places;
 import org.hexi.hub.platform.time.BusinessClock;
 import org.hexi.hub.platform.web.FrameSettings;
 import org.hexi.hub.platform.web.PageRequest;
@@ -39,12 +34,8 @@ class HomePage {
     private static final int ROWS = 9;
     private static final int ON_THE_MAP = 300;
 
-    /** Stations, yards and airports of the city lie no farther out. */
-    private static final int CITY_KILOMETRES = 80;
-
     private final Consignments consignments;
     private final Movements movements;
-    private final Places places;
     private final Departures departures;
     private final FilesInClearance files;
     private final Bookings bookings;
@@ -57,7 +48,6 @@ class HomePage {
     HomePage(
             Consignments consignments,
             Movements movements,
-            Places places,
             Departures departures,
             FilesInClearance files,
             Bookings bookings,
@@ -68,7 +58,6 @@ class HomePage {
             FrameSettings frame) {
         this.consignments = consignments;
         this.movements = movements;
-        this.places = places;
         this.departures = departures;
         this.files = files;
         this.bookings = bookings;
@@ -102,7 +91,7 @@ class HomePage {
     }
 
     private void addMovements(Model model, Viewer viewer, Instant now) {
-        List<TrainMovement> trains = trains(viewer);
+        List<TrainMovement> trains = movements.around(viewer, frame.city());
         List<ConsignmentMovement> onTheWay = movements.consignments(viewer, ON_THE_MAP);
         model.addAttribute("trainCount", trains.size());
         model.addAttribute(
@@ -112,19 +101,6 @@ class HomePage {
                         .count());
         model.addAttribute("onTheWay", onTheWay.stream().limit(ROWS).toList());
         model.addAttribute("map", map.of(trains, onTheWay, now).json());
-    }
-
-    /** What calls at the terminals of the city, and what carries goods the viewer may see, wherever that is. */
-    private List<TrainMovement> trains(Viewer viewer) {
-        List<PlaceCode> terminals = places.near(frame.city(), CITY_KILOMETRES).stream()
-                .map(PlaceView::code)
-                .toList();
-        Map<String, TrainMovement> trains = new LinkedHashMap<>();
-        Stream.concat(
-                        movements.calling(viewer, terminals, Optional.empty()).stream(),
-                        movements.carrying(viewer).stream())
-                .forEach(train -> trains.put(train.departure().id(), train));
-        return List.copyOf(trains.values());
     }
 
     private void addDepartures(Model model, Instant now) {

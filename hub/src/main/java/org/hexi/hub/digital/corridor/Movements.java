@@ -16,6 +16,12 @@ public interface Movements {
      */
     List<TrainMovement> calling(Viewer viewer, Collection<PlaceCode> places, Optional<Carriage> carriage);
 
+    /**
+     * What a city looks at: runs under way now that call at its terminals, and those with goods on board that the viewer may
+     * see, wherever they call.
+     */
+    List<TrainMovement> around(Viewer viewer, PlaceCode city);
+
     /** Runs under way now with goods on board that the viewer may see, by their first departure. */
     List<TrainMovement> carrying(Viewer viewer);
 

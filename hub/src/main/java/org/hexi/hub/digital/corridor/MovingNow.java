@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,9 @@ class MovingNow implements Movements {
     /** No run is later. */
     private static final Duration MOST_LATENESS = Duration.ofDays(10);
 
+    /** Stations, yards and airports of a city lie no farther out. */
+    private static final int CITY_KILOMETRES = 80;
+
     private final Departures departures;
     private final JourneyRows rows;
     private final Places places;
@@ -53,6 +57,18 @@ class MovingNow implements Movements {
                         && places.stream().anyMatch(service::handlesAt);
         Instant now = clock.now();
         return underWay(viewer, departures.underWay(now, MOST_LATENESS, isMeant), now);
+    }
+
+    @Override
+    public List<TrainMovement> around(Viewer viewer, PlaceCode city) {
+        List<PlaceCode> terminals = places.near(city, CITY_KILOMETRES).stream()
+                .map(PlaceView::code)
+                .toList();
+        Map<String, TrainMovement> runs = new LinkedHashMap<>();
+        calling(viewer, terminals, Optional.empty())
+                .forEach(run -> runs.put(run.departure().id(), run));
+        carrying(viewer).forEach(run -> runs.put(run.departure().id(), run));
+        return List.copyOf(runs.values());
     }
 
     @Override

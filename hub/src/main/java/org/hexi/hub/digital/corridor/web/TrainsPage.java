@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.hub.digital.corridor.Movements;
 import org.hexi.hub.digital.corridor.TrainMovement;
+import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.parties.Viewers;
-import org.hexi.hub.platform.places.PlaceView;
 import org.hexi.hub.platform.places.Places;
 import org.hexi.hub.platform.web.FrameSettings;
 import org.hexi.hub.transport.network.Carriage;
@@ -35,20 +35,21 @@ class TrainsPage {
         this.frame = frame;
     }
 
-    /** @param mine whether what carries the viewer's goods is asked for instead, wherever it calls */
+    /**
+     * @param place where it calls; left out for the terminals of the city and, wherever it calls, what carries the viewer's goods
+     * @param mine whether what carries the viewer's goods is asked for alone
+     */
     @GetMapping("/corridor/trains")
     String trains(
-            @RequestParam(required = false) @Nullable String place,
+            @RequestParam(defaultValue = "") String place,
             @RequestParam(required = false) @Nullable Carriage carriage,
             @RequestParam(defaultValue = "false") boolean mine,
             Locale locale,
             Model model) {
-        PlaceView at = places.get(place == null || place.isBlank() ? frame.city() : new PlaceCode(place));
-        List<TrainMovement> trains = mine
-                ? movements.carrying(viewers.current())
-                : movements.calling(viewers.current(), List.of(at.code()), Optional.ofNullable(carriage));
+        List<TrainMovement> trains = trains(viewers.current(), place, Optional.ofNullable(carriage), mine);
         PlaceNames names = new PlaceNames(places, locale);
-        model.addAttribute("at", at);
+        model.addAttribute("city", places.get(frame.city()));
+        model.addAttribute("place", place);
         model.addAttribute("carriage", carriage);
         model.addAttribute("mine", mine);
         model.addAttribute("places", places.list());
@@ -56,5 +57,21 @@ class TrainsPage {
         model.addAttribute("names", names);
         model.addAttribute("map", new CorridorMap(places, sea, names).of(trains));
         return "corridor/trains";
+    }
+
+    private List<TrainMovement> trains(Viewer viewer, String place, Optional<Carriage> carriage, boolean isMine) {
+        if (isMine) {
+            return of(carriage, movements.carrying(viewer));
+        }
+        return place.isBlank()
+                ? of(carriage, movements.around(viewer, frame.city()))
+                : movements.calling(viewer, List.of(places.get(new PlaceCode(place)).code()), carriage);
+    }
+
+    private static List<TrainMovement> of(Optional<Carriage> carriage, List<TrainMovement> trains) {
+        return trains.stream()
+                .filter(train -> carriage.map(one -> one == train.departure().service().carriage())
+                        .orElse(true))
+                .toList();
     }
 }
