@@ -92,17 +92,13 @@ class TwoInstancesTest {
     void everyBookingThatIsOverIsClosedOnce() throws IOException {
         List<Api> doors = List.of(new Api(first, key), new Api(second, key));
         // the last to arrive go by train and ship, where there is room for all; aircraft are soon full
-        List<String> ways =
-                doors.getFirst().itineraries(filings.plan()).reversed();
+        List<String> ways = doors.getFirst().itineraries(filings.plan()).reversed();
         List<String> refused = new ArrayList<>();
         long booked = 0;
         for (int number = 0; number < dossiers.size(); number++) {
             String dossier = dossiers.get(number);
             Api.Answer held = doors.get(number % 2)
-                    .post(
-                            Command.BOOK,
-                            "book-" + dossier,
-                            Filings.booking(dossier, ways.get(number % ways.size())));
+                    .post(Command.BOOK, "book-" + dossier, Filings.booking(dossier, ways.get(number % ways.size())));
             if (held.status() == 201) {
                 booked++;
             } else {

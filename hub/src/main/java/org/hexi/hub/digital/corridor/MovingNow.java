@@ -61,9 +61,8 @@ class MovingNow implements Movements {
 
     @Override
     public List<TrainMovement> around(Viewer viewer, PlaceCode city) {
-        List<PlaceCode> terminals = places.near(city, CITY_KILOMETRES).stream()
-                .map(PlaceView::code)
-                .toList();
+        List<PlaceCode> terminals =
+                places.near(city, CITY_KILOMETRES).stream().map(PlaceView::code).toList();
         Map<String, TrainMovement> runs = new LinkedHashMap<>();
         calling(viewer, terminals, Optional.empty())
                 .forEach(run -> runs.put(run.departure().id(), run));

@@ -65,12 +65,14 @@ class TrainsPage {
         }
         return place.isBlank()
                 ? of(carriage, movements.around(viewer, frame.city()))
-                : movements.calling(viewer, List.of(places.get(new PlaceCode(place)).code()), carriage);
+                : movements.calling(
+                        viewer, List.of(places.get(new PlaceCode(place)).code()), carriage);
     }
 
     private static List<TrainMovement> of(Optional<Carriage> carriage, List<TrainMovement> trains) {
         return trains.stream()
-                .filter(train -> carriage.map(one -> one == train.departure().service().carriage())
+                .filter(train -> carriage.map(
+                                one -> one == train.departure().service().carriage())
                         .orElse(true))
                 .toList();
     }
