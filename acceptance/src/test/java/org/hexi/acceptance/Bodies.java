@@ -11,6 +11,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Bodies of the right shape: good ones where they are known, else what the description of the endpoint lets think of. */
 final class Bodies {
     private static final int DEEPEST = 8;
+
+    /** A question begins at a place or at a door, not at both; doors are spoilt in bodies that are drawn. */
+    private static final List<String> INSTEAD = List.of("/pickup/name", "/delivery/name");
     private static final List<String> TAME = List.of("1");
     private static final List<String> NUMBERS = List.of("1", "0", "-5", "2147483648", "1.5", "1e30");
 
@@ -50,7 +53,9 @@ final class Bodies {
 
     /** Texts of the description that are not in the good body, and so would never be spoilt. */
     List<String> leftOut(Endpoint endpoint) {
-        return leftOut(endpoint.body().orElseThrow(), good(endpoint), "");
+        return leftOut(endpoint.body().orElseThrow(), good(endpoint), "").stream()
+                .filter(pointer -> !INSTEAD.contains(pointer))
+                .toList();
     }
 
     private static List<String> leftOut(JsonNode schema, JsonNode good, String pointer) {

@@ -54,9 +54,7 @@ final class Filings {
     /** The same with everything a question can demand. */
     String demandingPlan() {
         return plan().replaceFirst("}$", """
-                ,"show":"REPRESENTATIVES",
-                 "pickup":{"latitude":43.3,"longitude":76.9,"name":"Works"},"delivery":{"latitude":36.06,"longitude":103.83,"name":"Depot"},
-                 "avoid":{"places":["HRS"],"modes":["SEA"],"carriers":["OXR"]},
+                ,"show":"REPRESENTATIVES","avoid":{"places":["HRS"],"modes":["SEA"],"carriers":["OXR"]},
                  "require":{"places":["LZD"],"modes":["RAIL"],"carriers":["HXR"]},
                  "cargo":{"unit":"CONTAINER_20","hsCode":"854143","origin":"CN"},
                  "papers":{"consignmentNote":"%1$s","customsRelease":"%1$s","verifiedGrossMass":"%1$s",
