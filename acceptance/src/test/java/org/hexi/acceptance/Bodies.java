@@ -14,6 +14,7 @@ final class Bodies {
 
     /** A question begins at a place or at a door, not at both; doors are spoilt in bodies that are drawn. */
     private static final List<String> INSTEAD = List.of("/pickup/name", "/delivery/name");
+
     private static final List<String> TAME = List.of("1");
     private static final List<String> NUMBERS = List.of("1", "0", "-5", "2147483648", "1.5", "1e30");
 
