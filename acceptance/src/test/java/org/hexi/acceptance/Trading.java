@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -98,7 +99,11 @@ final class Trading {
     void plan() {
         trader.go(dossier + "/plan");
         trader.one("#plan-table tr[data-way]");
-        trader.one("#plan-map .leaflet-overlay-pane svg");
+        // a line from north to south has no width, and then no browser calls it visible
+        trader.page()
+                .locator("#plan-map path.leaflet-interactive")
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         trader.one("#plan-chart canvas");
         trader.at("07-plan");
         Locator way = wayByTrain();

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hexi.engine.emissions.api.FactorTable;
 import org.hexi.engine.routing.api.Front;
 import org.hexi.engine.routing.api.JourneyQuery;
@@ -160,7 +161,7 @@ class FrontPlanning implements Planning {
     private Optional<Itinerary> written(Viewer viewer, String itineraryId) {
         Optional<KeptFront> front = fronts.findLastWith(viewer, List.of(itineraryId));
         Optional<Itinerary> written = front.stream()
-                .flatMap(kept -> ways(kept, pricing(kept)).stream())
+                .flatMap(kept -> eachWay(kept, pricing(kept)))
                 .filter(way -> way.id().equals(itineraryId))
                 .findFirst()
                 .map(Way::itinerary);
@@ -172,9 +173,14 @@ class FrontPlanning implements Planning {
         return written;
     }
 
-    private List<Way> ways(KeptFront kept, LoadPricing pricing) {
+    private static List<Way> ways(KeptFront kept, LoadPricing pricing) {
+        return eachWay(kept, pricing).toList();
+    }
+
+    /** One after the other, as far as somebody reads. */
+    private static Stream<Way> eachWay(KeptFront kept, LoadPricing pricing) {
         ItineraryWriting writing = new ItineraryWriting(kept.question(), pricing);
-        return kept.journeys().stream().map(writing::way).toList();
+        return kept.journeys().stream().map(writing::way);
     }
 
     /** On the network as it was: what has changed since changes no answer. */

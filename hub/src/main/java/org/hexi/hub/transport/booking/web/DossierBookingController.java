@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.hexi.engine.kernel.Rejected;
 import org.hexi.hub.consignment.ConsignmentId;
 import org.hexi.hub.consignment.Consignments;
@@ -76,15 +75,12 @@ class DossierBookingController {
         Viewer viewer = viewers.current();
         ConsignmentId consignment = new ConsignmentId(id);
         model.addAttribute("wanted", itinerary);
-        return attempt(
+        return submit(
                 consignment,
-                model,
-                locale,
-                response,
-                () -> idempotency.submit(viewer.party(), key, id + itinerary, () -> {
-                    bookings.hold(viewer, consignment, itinerary);
-                    return tab(consignment);
-                }));
+                key,
+                id + itinerary,
+                () -> bookings.hold(viewer, consignment, itinerary),
+                new Refused(model, locale, response));
     }
 
     @PostMapping("/bookings/{id}/confirm")
@@ -96,15 +92,12 @@ class DossierBookingController {
             HttpServletResponse response) {
         Viewer viewer = viewers.current();
         ConsignmentId consignment = dossierOf(viewer, id);
-        return attempt(
+        return submit(
                 consignment,
-                model,
-                locale,
-                response,
-                () -> idempotency.submit(viewer.party(), key, "confirm " + id, () -> {
-                    bookings.confirm(viewer, new BookingId(id));
-                    return tab(consignment);
-                }));
+                key,
+                "confirm " + id,
+                () -> bookings.confirm(viewer, new BookingId(id)),
+                new Refused(model, locale, response));
     }
 
     @PostMapping("/bookings/{id}/release")
@@ -117,15 +110,12 @@ class DossierBookingController {
             HttpServletResponse response) {
         Viewer viewer = viewers.current();
         ConsignmentId consignment = dossierOf(viewer, id);
-        return attempt(
+        return submit(
                 consignment,
-                model,
-                locale,
-                response,
-                () -> idempotency.submit(viewer.party(), key, "release " + id + mostFee, () -> {
-                    bookings.cancel(viewer, new BookingId(id), Optional.ofNullable(mostFee));
-                    return tab(consignment);
-                }));
+                key,
+                "release " + id + mostFee,
+                () -> bookings.cancel(viewer, new BookingId(id), Optional.ofNullable(mostFee)),
+                new Refused(model, locale, response));
     }
 
     /** What a change to another way would put in place of what. */
@@ -157,15 +147,12 @@ class DossierBookingController {
             HttpServletResponse response) {
         Viewer viewer = viewers.current();
         ConsignmentId consignment = dossierOf(viewer, id);
-        return attempt(
+        return submit(
                 consignment,
-                model,
-                locale,
-                response,
-                () -> idempotency.submit(viewer.party(), key, "change " + id + itinerary + mostFee, () -> {
-                    bookings.change(viewer, new BookingId(id), itinerary, Optional.ofNullable(mostFee));
-                    return tab(consignment);
-                }));
+                key,
+                "change " + id + itinerary + mostFee,
+                () -> bookings.change(viewer, new BookingId(id), itinerary, Optional.ofNullable(mostFee)),
+                new Refused(model, locale, response));
     }
 
     @PostMapping("/consignments/{id}/waiting")
@@ -178,15 +165,12 @@ class DossierBookingController {
             HttpServletResponse response) {
         Viewer viewer = viewers.current();
         ConsignmentId consignment = new ConsignmentId(id);
-        return attempt(
+        return submit(
                 consignment,
-                model,
-                locale,
-                response,
-                () -> idempotency.submit(viewer.party(), key, "wait " + id + itinerary, () -> {
-                    waits.join(viewer, consignment, itinerary);
-                    return tab(consignment);
-                }));
+                key,
+                "wait " + id + itinerary,
+                () -> waits.join(viewer, consignment, itinerary),
+                new Refused(model, locale, response));
     }
 
     @PostMapping("/waiting-list/{id}/leaving")
@@ -199,31 +183,30 @@ class DossierBookingController {
         Viewer viewer = viewers.current();
         WaitingId place = new WaitingId(id);
         ConsignmentId consignment = waits.get(viewer, place).waiting().consignment();
-        return attempt(
+        return submit(
                 consignment,
-                model,
-                locale,
-                response,
-                () -> idempotency.submit(viewer.party(), key, "leave " + id, () -> {
-                    waits.leave(viewer, place);
-                    return tab(consignment);
-                }));
+                key,
+                "leave " + id,
+                () -> waits.leave(viewer, place),
+                new Refused(model, locale, response));
     }
 
-    private String attempt(
-            ConsignmentId consignment,
-            Model model,
-            Locale locale,
-            HttpServletResponse response,
-            Supplier<String> command) {
+    /** Does it once and goes back to the tab; a refusal is told on the tab as it stands. */
+    private String submit(ConsignmentId consignment, String key, String body, Runnable command, Refused refused) {
         try {
-            return command.get();
-        } catch (Rejected refused) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            tell(refused, model);
-            return page(consignment, model, locale);
+            return idempotency.submit(viewers.current().party(), key, body, () -> {
+                command.run();
+                return tab(consignment);
+            });
+        } catch (Rejected reason) {
+            refused.response().setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            tell(reason, refused.model());
+            return page(consignment, refused.model(), refused.locale());
         }
     }
+
+    /** What is needed to show the tab again when the house says no. */
+    private record Refused(Model model, Locale locale, HttpServletResponse response) {}
 
     private static void tell(Rejected refused, Model model) {
         model.addAttribute("refusal", refused.rejection().code());
