@@ -1,14 +1,17 @@
 package org.hexi.hub.platform.web;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Objects;
+import org.hexi.engine.kernel.Decimals;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -33,6 +36,12 @@ class WebConfiguration implements WebMvcConfigurer {
         messages.setAlwaysUseMessageFormat(true);
         messages.setBasenames(baseNames());
         return messages;
+    }
+
+    /** Numbers in addresses and forms are held to what numbers in JSON are held to. */
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(String.class, BigDecimal.class, text -> Decimals.parse("number", text));
     }
 
     @Override

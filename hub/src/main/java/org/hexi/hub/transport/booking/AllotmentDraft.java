@@ -29,6 +29,7 @@ public record AllotmentDraft(
         List<LadderStep> ladder) {
     private static final int MOST_TEU = 10_000;
     private static final int MOST_DAYS = 366;
+    private static final int LAST_YEAR = 2200;
 
     public AllotmentDraft {
         days = days.isEmpty() ? Set.copyOf(EnumSet.allOf(DayOfWeek.class)) : Set.copyOf(days);
@@ -39,7 +40,7 @@ public record AllotmentDraft(
             throw new InvalidValue("booking.allotment.teu", "teu", teu, "1 to " + MOST_TEU);
         }
         long length = ChronoUnit.DAYS.between(validFrom, validTo);
-        if (length < 0 || length > MOST_DAYS) {
+        if (validTo.getYear() > LAST_YEAR || length < 0 || length > MOST_DAYS) {
             throw new InvalidValue(
                     "booking.allotment.validity", "validTo", validTo, "the first day or up to 366 days later");
         }

@@ -2,7 +2,6 @@ package org.hexi.hub.transport.booking;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hexi.engine.kernel.Rejected;
@@ -73,11 +72,10 @@ class ChangingBooking {
         return changed;
     }
 
-    /** One leg for each departure the new way does without. */
+    /** The rides on departures the new way does without. */
     private static List<ItineraryLeg> givenUp(Itinerary old, Itinerary way) {
         Set<String> kept = way.rides().stream().map(ItineraryLeg::departureId).collect(Collectors.toSet());
-        Map<String, ItineraryLeg> before = BookingRules.departuresInOrder(old);
-        return before.values().stream()
+        return old.rides().stream()
                 .filter(leg -> !kept.contains(leg.departureId()))
                 .toList();
     }

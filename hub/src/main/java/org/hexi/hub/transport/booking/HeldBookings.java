@@ -3,6 +3,7 @@ package org.hexi.hub.transport.booking;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hexi.hub.consignment.ConsignmentId;
@@ -152,8 +153,9 @@ class HeldBookings implements Bookings {
         ConsignmentView dossier = lockedDossier(viewer, row);
         ChangeQuote quote = quote(viewer, row, dossier, itineraryId);
         BookingRules.feeIsAccepted(quote.fee(), mostFee);
+        Map<String, Integer> before = turns.ofFreeSale(row);
         BookingRow changed = changing.change(viewer, row, dossier, quote);
-        turns.nobodyIsOvertaken(changed);
+        turns.nobodyIsOvertaken(changed, before);
         traces.leaveChange(viewer, changed, quote);
         return views.of(changed, quote.change().now());
     }

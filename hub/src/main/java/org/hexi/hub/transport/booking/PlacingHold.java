@@ -1,6 +1,7 @@
 package org.hexi.hub.transport.booking;
 
 import java.time.Instant;
+import java.util.Map;
 import org.hexi.engine.kernel.Rejected;
 import org.hexi.hub.consignment.ConsignmentId;
 import org.hexi.hub.consignment.ConsignmentView;
@@ -16,6 +17,7 @@ import org.hexi.hub.transport.booking.model.HoldLength;
 import org.hexi.hub.transport.booking.store.BookingRows;
 import org.hexi.hub.transport.booking.store.WaitingRows;
 import org.hexi.hub.transport.planning.Itinerary;
+import org.hexi.hub.transport.quotation.Quotations;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +31,7 @@ class PlacingHold {
     private final Turns turns;
     private final WaitingRows waiting;
     private final Consignments consignments;
+    private final Quotations quotations;
     private final BookingTraces traces;
     private final References references;
     private final Ids ids;
@@ -42,6 +45,7 @@ class PlacingHold {
             Turns turns,
             WaitingRows waiting,
             Consignments consignments,
+            Quotations quotations,
             BookingTraces traces,
             References references,
             Ids ids,
@@ -53,18 +57,22 @@ class PlacingHold {
         this.turns = turns;
         this.waiting = waiting;
         this.consignments = consignments;
+        this.quotations = quotations;
         this.traces = traces;
         this.references = references;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** For somebody who asks now and may overtake nobody. */
+    /** For somebody who asks now and may overtake nobody; a promised price of the way is taken. */
     BookingRow hold(Viewer viewer, ConsignmentView dossier, Itinerary way) {
         Instant now = clock.now();
         Instant until = now.plus(HoldLength.at(clock.speed()));
         BookingRow row = hold(viewer, dossier, way, row(viewer.party(), dossier, way, now, until));
-        turns.nobodyIsOvertaken(row);
+        quotations
+                .findValid(viewer, way.id())
+                .ifPresent(promised -> quotations.take(viewer, promised.id(), row.reference()));
+        turns.nobodyIsOvertaken(row, Map.of());
         waiting.endOfDossier(dossier.id());
         return row;
     }

@@ -23,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads the calendar from the pools of the departures; a departure whose pool is not open yet is empty. */
 @Service
 class PooledRoomCalendar implements RoomCalendar {
+    private static final int FIRST_YEAR = 1970;
+    private static final int LAST_YEAR = 2200;
+
     private final Network network;
     private final Departures departures;
     private final Capacities capacities;
@@ -46,6 +49,9 @@ class PooledRoomCalendar implements RoomCalendar {
         }
         ServiceView service = network.service(id);
         LocalDate first = from.orElseGet(() -> LocalDate.ofInstant(clock.now(), service.zone()));
+        if (first.getYear() < FIRST_YEAR || first.getYear() > LAST_YEAR) {
+            throw new InvalidValue("booking.calendar.from", "from", first, "a day between 1970 and 2200");
+        }
         Instant start = first.atStartOfDay(service.zone()).toInstant();
         Instant end = first.plusDays(days).atStartOfDay(service.zone()).toInstant();
         List<DepartureView> runs = departures.list(new TimeWindow(start, end), Optional.of(id));

@@ -42,10 +42,15 @@ class ServingTurns {
     @Transactional
     public Optional<Waiting> serve(Set<WaitingId> tried) {
         rows.takeTurn();
-        rows.endClosed(clock.now());
         Optional<Waiting> next = turns.next(tried);
         next.ifPresent(this::hold);
         return next;
+    }
+
+    /** Ends the waits whose gates have closed; apart from any turn, which takes pools. */
+    @Transactional
+    public void endClosed() {
+        rows.endClosed(clock.now());
     }
 
     /** Takes somebody who can no longer be booked that way out of the queue. */
@@ -59,7 +64,9 @@ class ServingTurns {
     private void hold(Waiting waiting) {
         try {
             BookingRow held = placing.hold(waiting, views.way(waiting.itineraryId()));
-            rows.serve(waiting.id(), held.id());
+            if (!rows.serve(waiting.id(), held.id())) {
+                throw new Passed(waiting);
+            }
             rows.endOfDossier(waiting.consignment());
             traces.leaveServed(waiting, held, clock.now());
         } catch (Rejected refused) {
@@ -78,14 +85,20 @@ class ServingTurns {
             this.waiting = waiting;
         }
 
+        /** Somebody who left in the same moment. */
+        Passed(Waiting waiting) {
+            super("left");
+            this.waiting = waiting;
+        }
+
         Waiting waiting() {
             return waiting;
         }
 
-        /** Whether only the room was missing, as when somebody was faster. */
-        boolean mayComeAgain() {
+        /** Whether it can never be that way; if only the room was missing, somebody was faster. */
+        boolean isForGood() {
             return getCause() instanceof Rejected reason
-                    && reason.rejection() instanceof BookingRejection.NotEnoughCapacity;
+                    && !(reason.rejection() instanceof BookingRejection.NotEnoughCapacity);
         }
     }
 }

@@ -23,6 +23,7 @@ class ServingWaiting {
 
     /** Goes on until nobody fits. Running it twice, or on two replicas at once, serves everybody once. */
     static void serve(ServingTurns turns) {
+        turns.endClosed();
         Set<WaitingId> tried = new HashSet<>();
         Optional<WaitingId> last = turn(turns, tried);
         while (last.isPresent()) {
@@ -35,7 +36,7 @@ class ServingWaiting {
         try {
             return turns.serve(tried).map(Waiting::id);
         } catch (ServingTurns.Passed passed) {
-            if (!passed.mayComeAgain()) {
+            if (passed.isForGood()) {
                 turns.end(passed.waiting());
             }
             return Optional.of(passed.waiting().id());

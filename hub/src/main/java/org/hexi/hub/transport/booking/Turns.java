@@ -61,9 +61,13 @@ class Turns {
     /**
      * Refuses who takes room of free sale that somebody waited for and would get now. Asked after the room was taken, while its
      * pools are locked, so nobody slips by.
+     *
+     * @param before what the booking had of free sale already, by departure: nobody has to give that up
      */
-    void nobodyIsOvertaken(BookingRow booking) {
-        Map<String, Integer> taken = takenOfFreeSale(booking);
+    void nobodyIsOvertaken(BookingRow booking, Map<String, Integer> before) {
+        Map<String, Integer> taken = ofFreeSale(booking);
+        before.forEach((departure, units) ->
+                taken.computeIfPresent(departure, (same, now) -> now > units ? now - units : null));
         List<Waiting> others = queue.queueFor(taken.keySet()).stream()
                 .filter(waiting -> !waiting.consignment().equals(booking.consignment()))
                 .toList();
@@ -78,7 +82,8 @@ class Turns {
                 });
     }
 
-    private Map<String, Integer> takenOfFreeSale(BookingRow booking) {
+    /** What a booking has of free sale, by departure. */
+    Map<String, Integer> ofFreeSale(BookingRow booking) {
         Map<String, Integer> taken = new HashMap<>();
         for (HoldId id : bookings.holds(booking.id())) {
             HoldView hold = capacities.find(id).orElseThrow();

@@ -94,7 +94,7 @@ class VersionedPolicies implements BookingPolicies {
                 now,
                 viewer.name());
         rows.add(policy);
-        services.forEach(each -> resize(each, now));
+        resize(services, now);
         audit.record(new AuditEntry(viewer.name(), "booking.policy", "policy:" + policy.id(), details(policy)));
         return policy;
     }
@@ -115,9 +115,14 @@ class VersionedPolicies implements BookingPolicies {
         return services;
     }
 
-    private void resize(ServiceView service, Instant now) {
-        List<DepartureView> coming =
-                departures.list(new TimeWindow(now, now.plus(SOLD_AHEAD)), Optional.of(service.id()));
+    /** All at once, so that pools are taken in the order in which everybody takes them. */
+    private void resize(List<ServiceView> services, Instant now) {
+        TimeWindow ahead = new TimeWindow(now, now.plus(SOLD_AHEAD));
+        List<DepartureView> coming = services.stream()
+                .map(ServiceView::id)
+                .distinct()
+                .flatMap(id -> departures.list(ahead, Optional.of(id)).stream())
+                .toList();
         capacities.resizeOpen(Departures.POOL_KIND, departures.sellableTeu(coming));
     }
 

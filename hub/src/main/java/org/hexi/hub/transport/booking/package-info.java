@@ -15,7 +15,8 @@
             "platform.capacity",
             "consignment",
             "transport.network",
-            "transport.planning"
+            "transport.planning",
+            "transport.quotation"
         })
 @NullMarked
 package org.hexi.hub.transport.booking;

@@ -21,8 +21,6 @@ import org.hexi.hub.transport.network.store.ChangeRows;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Reads, compares and keeps changes. Those who change wait for each other, so that versions come in the order of their numbers. */
 @Service
@@ -108,12 +106,7 @@ class ChangingNetwork implements NetworkChanges {
                 outcome.touched().stream()
                         .map(ChangeOutcome.TouchedRun::departure)
                         .toList()));
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                networks.look();
-            }
-        });
+        networks.added();
     }
 
     private ChangeOutcome outcome(LoadedNetwork before, Drafts read, LocalDate validFrom) {

@@ -22,6 +22,8 @@ import org.hexi.hub.transport.network.model.StoredChange;
 import org.hexi.hub.transport.network.store.ChangeRows;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The network as the list of changes has it. What is kept in memory follows from the list: the number of the last version is read
@@ -58,6 +60,9 @@ final class LiveNetwork implements Network, Networks {
 
     @Override
     public LoadedNetwork current() {
+        if (TransactionSynchronizationManager.hasResource(this)) {
+            return held;
+        }
         Instant now = wall.now();
         if (now.isBefore(checkedAt.plus(FRESH)) && !now.isBefore(checkedAt)) {
             return held;
@@ -85,6 +90,21 @@ final class LiveNetwork implements Network, Networks {
     /** The next question looks for a new version whatever the time. */
     void look() {
         checkedAt = Instant.EPOCH;
+    }
+
+    /**
+     * The running transaction has added a version. Until it has ended nobody in it looks, for what may be rolled back must not be
+     * held for everybody; then the next question does.
+     */
+    void added() {
+        TransactionSynchronizationManager.bindResource(this, Boolean.TRUE);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                TransactionSynchronizationManager.unbindResource(LiveNetwork.this);
+                look();
+            }
+        });
     }
 
     private synchronized void advance(long latest) {

@@ -180,7 +180,7 @@ class FrontPlanning implements Planning {
     /** One after the other, as far as somebody reads. */
     private static Stream<Way> eachWay(KeptFront kept, LoadPricing pricing) {
         ItineraryWriting writing = new ItineraryWriting(kept.question(), pricing);
-        return kept.journeys().stream().map(writing::way);
+        return kept.rows().stream().map(kept::journey).map(writing::way);
     }
 
     /** On the network as it was: what has changed since changes no answer. */

@@ -43,7 +43,6 @@ import org.springframework.stereotype.Service;
 /** Asks the routing engine what becomes of ways, in the timetable and the room of now. */
 @Service
 class IncidentRerouting implements Rerouting {
-    private static final Viewer HOUSE = Viewer.system("rerouting");
     private static final int AT_ONCE = 500;
 
     private final Networks networks;
@@ -109,9 +108,13 @@ class IncidentRerouting implements Rerouting {
         for (int from = 0; from < ways.size(); from += AT_ONCE) {
             List<ChosenWay> some = ways.subList(from, Math.min(ways.size(), from + AT_ONCE));
             Map<String, PlanQuery> questions = askings.of(some);
+            Map<String, Itinerary> kept =
+                    itineraries.all(some.stream().map(ChosenWay::itineraryId).toList());
             for (ChosenWay way : some) {
                 open.add(OpenWay.of(
-                        way, itineraries.find(HOUSE, way.itineraryId()), Optional.ofNullable(questions.get(way.id()))));
+                        way,
+                        Optional.ofNullable(kept.get(way.itineraryId())),
+                        Optional.ofNullable(questions.get(way.id()))));
             }
         }
         return open;

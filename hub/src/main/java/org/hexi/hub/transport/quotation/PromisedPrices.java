@@ -9,6 +9,7 @@ import org.hexi.engine.kernel.InvalidValue;
 import org.hexi.engine.kernel.Rejected;
 import org.hexi.hub.platform.audit.AuditEntry;
 import org.hexi.hub.platform.audit.AuditTrail;
+import org.hexi.hub.platform.exchange.Export;
 import org.hexi.hub.platform.numbering.Ids;
 import org.hexi.hub.platform.numbering.References;
 import org.hexi.hub.platform.parties.Viewer;
@@ -116,7 +117,7 @@ class PromisedPrices implements Quotations {
 
     @Override
     public Stream<Quotation> stream(Viewer viewer, Optional<QuotationState> state) {
-        return rows.stream(viewer, state, clock.now());
+        return rows.stream(viewer, state, clock.now(), Export.MOST_ROWS);
     }
 
     private static Quotation takenAlready(Quotation quotation, String by) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hexi.engine.kernel.InvalidValue;
 import org.hexi.engine.kernel.TimeWindow;
+import org.hexi.hub.platform.capacity.HoldView;
 import org.hexi.hub.platform.parties.Role;
 import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.web.NotFound;
@@ -60,12 +61,21 @@ class PoliciesModuleTest extends BookingTest {
         policies.layDown(admin, draft(run, Optional.of(run.service().id()), run.day(), "1.25"));
         int sold = capacity + capacity / 4;
         assertThat(free(run)).isEqualTo(sold);
-        capacities.hold(departures.openPool(run), sold, "all", clock.now().plus(Duration.ofHours(1)));
+        int tooMany = sold - capacity;
+        Instant later = clock.now().plus(Duration.ofHours(1));
+        HoldView some = capacities.hold(departures.openPool(run), tooMany, "some", later);
+        HoldView one = capacities.hold(Departures.pool(run.id()), 1, "one", later);
+        capacities.hold(Departures.pool(run.id()), capacity - 1, "rest", later);
         assertThat(free(run)).isZero();
         policies.layDown(admin, draft(run, Optional.of(run.service().id()), run.day(), "1"));
         assertThat(free(run)).as("what is sold stays sold").isZero();
+        capacities.release(some.id());
+        assertThat(free(run)).as("and is not sold again").isZero();
+        capacities.release(one.id());
+        assertThat(free(run)).as("but what then is within the train").isEqualTo(1);
+        capacities.hold(Departures.pool(run.id()), 1, "one", later);
         policies.layDown(admin, draft(run, Optional.of(run.service().id()), run.day(), "1.5"));
-        assertThat(free(run)).isEqualTo(capacity / 2 - capacity / 4);
+        assertThat(free(run)).isEqualTo(capacity / 2);
     }
 
     @Test

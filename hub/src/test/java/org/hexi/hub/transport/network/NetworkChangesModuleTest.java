@@ -21,9 +21,11 @@ import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.time.BusinessClock;
 import org.hexi.hub.platform.web.NotFound;
 import org.hexi.hub.platform.web.PageRequest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class NetworkChangesModuleTest extends HubTest {
     @Autowired
@@ -31,6 +33,12 @@ class NetworkChangesModuleTest extends HubTest {
 
     @Autowired
     Networks networks;
+
+    @Autowired
+    LiveNetwork live;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @Autowired
     Network network;
@@ -59,6 +67,30 @@ class NetworkChangesModuleTest extends HubTest {
         operator = people.user(Role.OPERATOR);
         today = LocalDate.ofInstant(clock.now(), ZoneOffset.UTC);
         id = "V" + ids.next().toString().replace("-", "").substring(20);
+    }
+
+    /** Other tests plan over the same network. */
+    @AfterEach
+    void nothingStaysInForce() {
+        if (network.services().stream().anyMatch(service -> service.id().equals(id))) {
+            changes.put(operator, List.of(new ServiceChange.Withdrawal(id)), today, "");
+        }
+    }
+
+    @Test
+    void whatIsRolledBackWasNeverHeldForAnybody() {
+        long before = network.version();
+        transactions.executeWithoutResult(transaction -> {
+            changes.put(operator, Forms.puts(Forms.flight(id)), today, "");
+            live.look();
+            assertThat(network.version()).as("inside").isEqualTo(before);
+            transaction.setRollbackOnly();
+        });
+        assertThat(network.version()).isEqualTo(before);
+        changes.put(operator, Forms.puts(Forms.form(id, "AIR", "21:00", Forms.FLIGHT)), today, "");
+        assertThat(network.version()).isEqualTo(before + 1);
+        assertThat(departures.get(run(today.plusDays(1))).service().firstDeparture())
+                .hasToString("21:00");
     }
 
     @Test

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hexi.hub.HubTest;
 import org.hexi.hub.platform.numbering.Ids;
 import org.hexi.hub.platform.parties.People;
 import org.hexi.hub.platform.parties.Role;
+import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.parties.ViewerToken;
+import org.hexi.hub.platform.time.BusinessClock;
 import org.hexi.hub.platform.web.Idempotency;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +36,12 @@ class ServiceFeedModuleTest extends HubTest {
     Network network;
 
     @Autowired
+    NetworkChanges changes;
+
+    @Autowired
+    BusinessClock clock;
+
+    @Autowired
     Ids ids;
 
     @Autowired
@@ -43,6 +54,20 @@ class ServiceFeedModuleTest extends HubTest {
     void signIn() {
         operator = ViewerToken.of(people.user(Role.OPERATOR));
         id = "F" + ids.next().toString().replace("-", "").substring(20);
+    }
+
+    /** Other tests plan over the same network. */
+    @AfterEach
+    void nothingStaysInForce() {
+        List<ServiceChange> withdrawals = network.services().stream()
+                .map(ServiceView::id)
+                .filter(service -> service.startsWith(id))
+                .distinct()
+                .<ServiceChange>map(ServiceChange.Withdrawal::new)
+                .toList();
+        if (!withdrawals.isEmpty()) {
+            changes.put(Viewer.system("test"), withdrawals, LocalDate.ofInstant(clock.now(), ZoneOffset.UTC), "");
+        }
     }
 
     @Test
@@ -59,7 +84,8 @@ class ServiceFeedModuleTest extends HubTest {
                 .extractingPath("$.edition")
                 .asNumber()
                 .isEqualTo((int) version);
-        String form = text(get("/api/v1/services/" + id + "/form?on=2027-01-05"));
+        String form = text(get("/api/v1/services/" + id + "/form?on="
+                + LocalDate.ofInstant(clock.now(), ZoneOffset.UTC).plusDays(30)));
         assertThat(put(id, form))
                 .hasStatusOk()
                 .bodyJson()

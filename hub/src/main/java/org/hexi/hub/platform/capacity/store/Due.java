@@ -9,16 +9,10 @@ sealed interface Due {
 
     String key();
 
-    /** A hold that ends by itself. */
-    record Expiry(HoldView hold) implements Due {
-        @Override
-        public Instant at() {
-            return hold.expiresAt();
-        }
-
-        @Override
-        public String key() {
-            return hold.pool().key();
+    /** A hold that ends by itself, with what of it was drawn from a part. */
+    record Expiry(String key, Instant at, int units, String part, int partUnits) implements Due {
+        static Expiry of(HoldView hold) {
+            return new Expiry(hold.pool().key(), hold.expiresAt(), hold.units(), hold.part(), hold.partUnits());
         }
     }
 

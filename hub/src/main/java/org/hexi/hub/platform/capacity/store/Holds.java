@@ -5,10 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hexi.hub.platform.capacity.CapacityPool;
@@ -46,8 +43,7 @@ class Holds {
     }
 
     Optional<HoldView> find(HoldId id) {
-        return jdbc.sql(
-                        "select id, kind, key, units, part, part_units, holder, state, expires_at from capacity.hold where id = :id")
+        return jdbc.sql("select " + COLUMNS + " from capacity.hold where id = :id")
                 .param("id", id.value())
                 .query(Holds::view)
                 .optional();
@@ -71,16 +67,6 @@ class Holds {
                 .list();
     }
 
-    /** The same of one kind, all of them. */
-    List<HoldView> overdue(String kind, Instant now) {
-        return jdbc.sql("select " + COLUMNS
-                        + " from capacity.hold where state = 'HELD' and expires_at <= :now and kind = :kind")
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("kind", kind)
-                .query(Holds::view)
-                .list();
-    }
-
     /** Marks the overdue holds of one pool, whose row the caller has locked. */
     List<HoldView> expireOverdue(CapacityPool pool, Instant now) {
         return jdbc.sql("""
@@ -92,21 +78,6 @@ class Holds {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(Holds::view)
                 .list();
-    }
-
-    /** Units by key that are held and not over yet. */
-    Map<String, Integer> held(String kind, Collection<String> keys, Instant now) {
-        Map<String, Integer> held = new HashMap<>();
-        jdbc.sql("""
-                        select key, sum(units)::int as units from capacity.hold
-                        where kind = :kind and key = any(:keys) and state = 'HELD' and expires_at > :now group by key""")
-                .param("kind", kind)
-                .param("keys", keys.toArray(String[]::new))
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .query(row -> {
-                    held.put(row.getString("key"), row.getInt("units"));
-                });
-        return held;
     }
 
     private static HoldView view(ResultSet row, int number) throws SQLException {

@@ -74,16 +74,6 @@ class Parts {
                 .update());
     }
 
-    /** Steps of pools of one kind that are due and that nobody has taken yet. */
-    List<Due.Release> due(String kind, Instant now) {
-        return jdbc.sql(
-                        "select key, name, due_at, percent from capacity.part_release where kind = :kind and due_at <= :now")
-                .param("kind", kind)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .query(Parts::release)
-                .list();
-    }
-
     /** Takes the due steps of one pool, whose row the caller has locked. */
     List<Due.Release> takeDue(CapacityPool pool, Instant now) {
         return jdbc.sql("""

@@ -14,7 +14,7 @@ import org.hexi.hub.platform.capacity.ReservedPart;
 
 /**
  * The sums of one pool and of its parts, to be read, changed and written back under the lock of the pool. Given and reserved
- * units together never exceed the units of the pool. Not thread-safe.
+ * units together exceed the units of the pool only where it was made smaller, and then nothing is free. Not thread-safe.
  */
 final class PoolAccount {
     private final Pools.Level level;
@@ -33,15 +33,19 @@ final class PoolAccount {
         inOrder.sort(Comparator.comparing(Due::at).thenComparing(each -> each instanceof Due.Release));
         inOrder.forEach(each -> {
             switch (each) {
-                case Due.Expiry expiry -> takeBack(expiry.hold());
+                case Due.Expiry expiry -> takeBack(expiry.units(), expiry.part(), expiry.partUnits());
                 case Due.Release release -> release(release);
             }
         });
     }
 
     void takeBack(HoldView hold) {
-        given -= hold.units();
-        parts.computeIfPresent(hold.part(), (name, part) -> part.takenBack(hold.partUnits()));
+        takeBack(hold.units(), hold.part(), hold.partUnits());
+    }
+
+    private void takeBack(int units, String from, int partUnits) {
+        given -= units;
+        parts.computeIfPresent(from, (name, part) -> part.takenBack(partUnits));
     }
 
     /** Draws from the part what it has and gives the rest of free sale; the caller has seen that both suffice. */
@@ -74,7 +78,7 @@ final class PoolAccount {
     }
 
     int free() {
-        return level.units() - given - reserved();
+        return Math.max(0, level.units() - given - reserved());
     }
 
     int freeFor(String part) {
@@ -90,7 +94,8 @@ final class PoolAccount {
         List<PoolLevel.Part> told = parts.values().stream()
                 .map(part -> new PoolLevel.Part(part.name(), part.units(), part.given()))
                 .toList();
-        return new PoolLevel(pool, level.units(), held, given - held, told);
+        int units = Math.max(level.units(), given + reserved());
+        return new PoolLevel(pool, units, held, given - held, told);
     }
 
     private void release(Due.Release step) {

@@ -4,14 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hexi.engine.kernel.InvalidValue;
 import org.hexi.engine.kernel.Rejected;
 import org.hexi.hub.platform.capacity.Capacities;
@@ -38,13 +35,15 @@ class PooledCapacities implements Capacities {
     private final Pools pools;
     private final Parts parts;
     private final Holds holds;
+    private final Accounts accounts;
     private final Ids ids;
     private final BusinessClock clock;
 
-    PooledCapacities(Pools pools, Parts parts, Holds holds, Ids ids, BusinessClock clock) {
+    PooledCapacities(Pools pools, Parts parts, Holds holds, Accounts accounts, Ids ids, BusinessClock clock) {
         this.pools = pools;
         this.parts = parts;
         this.holds = holds;
+        this.accounts = accounts;
         this.ids = ids;
         this.clock = clock;
     }
@@ -163,12 +162,9 @@ class PooledCapacities implements Capacities {
     @Override
     @Transactional(readOnly = true)
     public Map<String, Integer> residuals(String kind, Collection<String> keys) {
-        Map<String, List<Due>> due = due(kind);
-        Set<String> touched = new HashSet<>(keys);
-        touched.retainAll(due.keySet());
         Map<String, Integer> free = new HashMap<>();
-        accounts(kind, touched, due).forEach((key, account) -> free.put(key, account.free()));
-        pools.list(kind, keys).forEach(level -> free.putIfAbsent(level.key(), level.free()));
+        accounts.settled(kind, keys, clock.now())
+                .forEach((key, read) -> free.put(key, read.account().free()));
         return free;
     }
 
@@ -186,11 +182,9 @@ class PooledCapacities implements Capacities {
     @Override
     @Transactional(readOnly = true)
     public Map<String, PoolLevel> levels(String kind, Collection<String> keys) {
-        Map<String, Integer> held = holds.held(kind, keys, clock.now());
         Map<String, PoolLevel> levels = new HashMap<>();
-        accounts(kind, keys, due(kind))
-                .forEach((key, account) ->
-                        levels.put(key, account.told(new CapacityPool(kind, key), held.getOrDefault(key, 0))));
+        accounts.settled(kind, keys, clock.now())
+                .forEach((key, read) -> levels.put(key, read.account().told(new CapacityPool(kind, key), read.held())));
         return levels;
     }
 
@@ -222,7 +216,7 @@ class PooledCapacities implements Capacities {
         Instant now = clock.now();
         PoolAccount account = new PoolAccount(level, parts.list(pool.kind(), List.of(pool.key())));
         List<Due> due = new ArrayList<>(parts.takeDue(pool, now));
-        holds.expireOverdue(pool, now).forEach(hold -> due.add(new Due.Expiry(hold)));
+        holds.expireOverdue(pool, now).forEach(hold -> due.add(Due.Expiry.of(hold)));
         account.settle(due);
         return account;
     }
@@ -230,30 +224,6 @@ class PooledCapacities implements Capacities {
     private void write(CapacityPool pool, PoolAccount account) {
         pools.write(pool, account.given(), account.reserved());
         account.parts().forEach(part -> parts.put(pool.kind(), part));
-    }
-
-    /** The accounts of pools as they would be settled now, read without a lock. */
-    private Map<String, PoolAccount> accounts(String kind, Collection<String> keys, Map<String, List<Due>> due) {
-        if (keys.isEmpty()) {
-            return Map.of();
-        }
-        Map<String, List<PartRow>> partsByKey =
-                parts.list(kind, keys).stream().collect(Collectors.groupingBy(PartRow::key));
-        Map<String, PoolAccount> accounts = new HashMap<>();
-        for (Pools.Level level : pools.list(kind, keys)) {
-            PoolAccount account = new PoolAccount(level, partsByKey.getOrDefault(level.key(), List.of()));
-            account.settle(due.getOrDefault(level.key(), List.of()));
-            accounts.put(level.key(), account);
-        }
-        return accounts;
-    }
-
-    private Map<String, List<Due>> due(String kind) {
-        Instant now = clock.now();
-        return Stream.concat(
-                        parts.due(kind, now).stream(),
-                        holds.overdue(kind, now).stream().map(Due.Expiry::new))
-                .collect(Collectors.groupingBy(Due::key));
     }
 
     private void check(int units, Instant expiresAt) {

@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +14,8 @@ import org.springframework.stereotype.Repository;
 /** The pools: how many units each has and how many of them are given out. Thread-safe. */
 @Repository
 class Pools {
+    private static final String COLUMNS = "key, coalesce(wanted, units) as units, given, reserved from capacity.pool";
+
     private final JdbcClient jdbc;
 
     Pools(JdbcClient jdbc) {
@@ -25,8 +25,8 @@ class Pools {
     /** Opens or resizes; false when more than the new size is already given out. */
     boolean resize(CapacityPool pool, int units) {
         return jdbc.sql("""
-                        insert into capacity.pool (kind, key, units) values (:kind, :key, :units)
-                        on conflict (kind, key) do update set units = excluded.units
+                        insert into capacity.pool (kind, key, units, wanted) values (:kind, :key, :units, :units)
+                        on conflict (kind, key) do update set units = excluded.units, wanted = excluded.wanted
                         where pool.given + pool.reserved <= excluded.units""")
                         .param("kind", pool.kind())
                         .param("key", pool.key())
@@ -38,9 +38,10 @@ class Pools {
     /** Opens what is not open yet and leaves the rest alone. */
     void openMissing(String kind, Map<String, Integer> unitsByKey) {
         jdbc.sql("""
-                        insert into capacity.pool (kind, key, units)
-                        select :kind, fresh.key, fresh.units from unnest(:keys::text[], :units::int[]) as fresh (key, units)
-                        order by fresh.key
+                        insert into capacity.pool (kind, key, units, wanted)
+                        select :kind, fresh.key, fresh.units, fresh.units
+                        from unnest(:keys::text[], :units::int[]) as fresh (key, units)
+                        order by fresh.key collate "C"
                         on conflict (kind, key) do nothing""")
                 .param("kind", kind)
                 .param("keys", unitsByKey.keySet().toArray(String[]::new))
@@ -60,15 +61,16 @@ class Pools {
                 == 1;
     }
 
-    /** Gives open pools these sizes, or what they have given out and keep where that is more; in the order of their keys. */
+    /** Gives open pools these sizes, as soon as no more than that is given out and kept; in the order of their keys. */
     void resizeOpen(String kind, Map<String, Integer> unitsByKey) {
         jdbc.sql("""
                         with wanted as (
                             select * from unnest(:keys::text[], :units::int[]) as each (key, units)),
                         locked as (
                             select pool.key, wanted.units from capacity.pool join wanted on wanted.key = pool.key
-                            where pool.kind = :kind order by pool.key for update of pool)
-                        update capacity.pool set units = greatest(locked.units, pool.given + pool.reserved)
+                            where pool.kind = :kind order by pool.key collate "C" for update of pool)
+                        update capacity.pool
+                        set wanted = locked.units, units = greatest(locked.units, pool.given + pool.reserved)
                         from locked where pool.kind = :kind and pool.key = locked.key""")
                 .param("kind", kind)
                 .param("keys", unitsByKey.keySet().toArray(String[]::new))
@@ -76,8 +78,12 @@ class Pools {
                 .update();
     }
 
+    /** What comes back of a pool that is larger than it is meant to be is not sold again. */
     void write(CapacityPool pool, int given, int reserved) {
-        jdbc.sql("update capacity.pool set given = :given, reserved = :reserved where kind = :kind and key = :key")
+        jdbc.sql("""
+                        update capacity.pool set given = :given, reserved = :reserved,
+                            units = greatest(coalesce(wanted, units), :given + :reserved)
+                        where kind = :kind and key = :key""")
                 .param("given", given)
                 .param("reserved", reserved)
                 .param("kind", pool.kind())
@@ -87,8 +93,7 @@ class Pools {
 
     /** Locks the row of a pool until the end of the transaction and reads it. */
     Optional<Level> lock(CapacityPool pool) {
-        return jdbc.sql(
-                        "select key, units, given, reserved from capacity.pool where kind = :kind and key = :key for update")
+        return jdbc.sql("select " + COLUMNS + " where kind = :kind and key = :key for update")
                 .param("kind", pool.kind())
                 .param("key", pool.key())
                 .query(Pools::level)
@@ -96,19 +101,11 @@ class Pools {
     }
 
     Optional<Level> find(CapacityPool pool) {
-        return jdbc.sql("select key, units, given, reserved from capacity.pool where kind = :kind and key = :key")
+        return jdbc.sql("select " + COLUMNS + " where kind = :kind and key = :key")
                 .param("kind", pool.kind())
                 .param("key", pool.key())
                 .query(Pools::level)
                 .optional();
-    }
-
-    List<Level> list(String kind, Collection<String> keys) {
-        return jdbc.sql("select key, units, given, reserved from capacity.pool where kind = :kind and key = any(:keys)")
-                .param("kind", kind)
-                .param("keys", keys.toArray(String[]::new))
-                .query(Pools::level)
-                .list();
     }
 
     void endAt(CapacityPool pool, Instant end) {
@@ -135,13 +132,14 @@ class Pools {
     }
 
     /**
-     * A pool as it is stored; {@code given} and {@code reserved} together never exceed {@code units}.
+     * A pool as it is stored.
      *
+     * @param units how large it is meant to be; more is given and reserved only while it shrinks
      * @param reserved kept in parts and not drawn
      */
     record Level(String key, int units, int given, int reserved) {
         int free() {
-            return units - taken();
+            return Math.max(0, units - taken());
         }
 
         int taken() {

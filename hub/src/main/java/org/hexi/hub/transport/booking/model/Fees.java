@@ -6,11 +6,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.hexi.engine.kernel.Explanation;
 import org.hexi.engine.kernel.Explanation.Step;
 import org.hexi.engine.kernel.Money;
@@ -35,11 +37,18 @@ public record Fees(Map<String, BookingPolicy> policies, int teu, String currency
         return sum(rides.stream().map(ride -> cancelling(ride, now)).toList());
     }
 
-    /** Giving up these rides for others: a fee for each, or after its cut-off what a no-show costs. */
+    /** Giving up these rides for others: a fee for each departure, or after its cut-off what a no-show of the ride costs. */
     public Fee changing(Collection<ItineraryLeg> dropped, Instant now) {
-        return sum(dropped.stream()
-                .map(ride -> minutesLeft(ride, now) > 0 ? changing(ride) : cancelling(ride, now))
-                .toList());
+        Set<String> charged = new HashSet<>();
+        List<Item> items = new ArrayList<>();
+        for (ItineraryLeg ride : dropped) {
+            if (minutesLeft(ride, now) <= 0) {
+                items.add(cancelling(ride, now));
+            } else if (charged.add(ride.departureId())) {
+                items.add(changing(ride));
+            }
+        }
+        return sum(items);
     }
 
     private Item cancelling(ItineraryLeg ride, Instant now) {

@@ -62,6 +62,10 @@ public class PolicyRows {
 
     /** The version after those that are there, of the same scope and day. */
     public int nextVersion(String carrier, String service, LocalDate validFrom) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
+                .param("key", "policy " + carrier)
+                .query((row, number) -> number)
+                .single();
         return jdbc.sql("""
                         select coalesce(max(version), 0) + 1 from booking.policy
                         where carrier = :carrier and service = :service and valid_from = :validFrom""")

@@ -131,11 +131,14 @@ public class WaitingRows {
                 == 1;
     }
 
-    public void serve(WaitingId id, BookingId booking) {
-        jdbc.sql("update booking.waiting set state = 'SERVED', booking = :booking where id = :id and state = 'WAITING'")
-                .param("booking", booking.value())
-                .param("id", id.value())
-                .update();
+    /** Serves a wait; false when it had ended before. */
+    public boolean serve(WaitingId id, BookingId booking) {
+        return jdbc.sql(
+                                "update booking.waiting set state = 'SERVED', booking = :booking where id = :id and state = 'WAITING'")
+                        .param("booking", booking.value())
+                        .param("id", id.value())
+                        .update()
+                == 1;
     }
 
     /** A dossier that is booked waits no more. */

@@ -11,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Optional;
+import org.hexi.engine.kernel.Decimals;
 import org.hexi.engine.kernel.InvalidValue;
 import org.hexi.engine.routing.api.Preference;
 import org.hexi.hub.transport.planning.Incident;
@@ -92,8 +93,8 @@ public record ReplanForm(
 
     private static BigDecimal number(String typed) {
         try {
-            return new BigDecimal(typed.replace(',', '.'));
-        } catch (NumberFormatException notOne) {
+            return Decimals.parse("hours", typed.replace(',', '.'));
+        } catch (InvalidValue notOne) {
             throw new InvalidValue("booking.replan.number", "hours", typed, "a number of hours");
         }
     }

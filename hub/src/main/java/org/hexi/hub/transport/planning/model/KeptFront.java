@@ -71,10 +71,6 @@ public record KeptFront(
         return new Question(query, plannedFrom, rateDate, roads);
     }
 
-    public List<Journey> journeys() {
-        return rows.stream().map(this::journey).toList();
-    }
-
     public Journey journey(Row row) {
         return new Journey(
                 row.legs().stream().map(legs::get).toList(),

@@ -2,7 +2,10 @@ package org.hexi.hub.transport.planning.store;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hexi.hub.platform.parties.Viewer;
@@ -63,5 +66,16 @@ public class Itineraries {
                 .query(String.class)
                 .optional()
                 .map(content -> json.readValue(content, Itinerary.class));
+    }
+
+    /** All of these that are kept for anybody, by id; for the house alone. */
+    public Map<String, Itinerary> all(Collection<String> ids) {
+        Map<String, Itinerary> found = new HashMap<>();
+        jdbc.sql("select distinct on (id) id, content from planning.itinerary where id = any(:ids) order by id, party")
+                .param("ids", ids.toArray(String[]::new))
+                .query((row, number) ->
+                        found.put(row.getString("id"), json.readValue(row.getString("content"), Itinerary.class)))
+                .list();
+        return found;
     }
 }

@@ -114,10 +114,11 @@ public class QuotationRows {
         return PageOf.of(rows, total, page);
     }
 
-    public Stream<Quotation> stream(Viewer viewer, Optional<QuotationState> state, Instant now) {
+    public Stream<Quotation> stream(Viewer viewer, Optional<QuotationState> state, Instant now, int most) {
         return jdbc
-                .sql("select q.*" + SEEN + IN_STATE + " order by q.id desc")
+                .sql("select q.*" + SEEN + IN_STATE + " order by q.id desc limit :most")
                 .params(seen(viewer, state, now))
+                .param("most", most)
                 .query(this::row)
                 .stream();
     }

@@ -28,7 +28,8 @@ final class Kernel implements AutoCloseable {
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(connections));
         JdbcClient jdbc = JdbcClient.create(connections);
         this.pools = new Pools(jdbc);
-        this.capacities = new PooledCapacities(pools, new Parts(jdbc), new Holds(jdbc), ids, now::get);
+        this.capacities =
+                new PooledCapacities(pools, new Parts(jdbc), new Holds(jdbc), new Accounts(jdbc), ids, now::get);
     }
 
     static Kernel besides(DataSource other, Ids ids) {

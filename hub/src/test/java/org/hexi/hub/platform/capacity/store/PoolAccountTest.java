@@ -59,7 +59,7 @@ class PoolAccountTest {
         keep(10);
         account.give(FIRM, 4);
         HoldView early = hold(4, 4, FOURTEEN_DAYS.minusSeconds(1));
-        account.settle(List.of(step(FOURTEEN_DAYS, 50), new Due.Expiry(early)));
+        account.settle(List.of(step(FOURTEEN_DAYS, 50), Due.Expiry.of(early)));
         assertThat(account.reserved()).as("half of ten").isEqualTo(5);
     }
 
@@ -68,7 +68,7 @@ class PoolAccountTest {
         keep(10);
         account.give(FIRM, 4);
         HoldView late = hold(4, 4, FOURTEEN_DAYS.plusSeconds(1));
-        account.settle(List.of(new Due.Expiry(late), step(FOURTEEN_DAYS, 50)));
+        account.settle(List.of(Due.Expiry.of(late), step(FOURTEEN_DAYS, 50)));
         assertThat(account.reserved())
                 .as("half of six and the four that came back")
                 .isEqualTo(7);
