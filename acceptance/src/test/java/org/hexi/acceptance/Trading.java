@@ -99,6 +99,7 @@ final class Trading {
     void plan() {
         trader.go(dossier + "/plan");
         trader.one("#plan-table tr[data-way]");
+        trader.one("#plan-map .leaflet-overlay-pane svg");
         // a line from north to south has no width, and then no browser calls it visible
         trader.page()
                 .locator("#plan-map path.leaflet-interactive")

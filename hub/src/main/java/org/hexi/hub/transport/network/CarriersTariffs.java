@@ -142,6 +142,7 @@ class CarriersTariffs implements Tariffs {
                     "network.rate.carrier", "carrier", tariff.carrier(), "the code of a carrier of the network");
         }
         boolean isItsService = network.findService(tariff.service())
+                .filter(service -> service.id().equals(tariff.service()))
                 .filter(service -> service.carrierCode().equals(tariff.carrier()))
                 .isPresent();
         if (!tariff.isForAllServices() && !isItsService) {

@@ -10,7 +10,7 @@ import org.hexi.engine.kernel.Issue;
  * @param changed services that begin, change or end
  * @param unchanged services that already are as they were said to be
  * @param issues the place of each is a JSON pointer: number of the change, then the field of its form
- * @param touched runs from the first day on that people hold room on and that no longer run as they were to
+ * @param touched runs from the first day on that people hold room on and that no longer run as they were to or have too little room
  */
 public record ChangeOutcome(
         long version, List<String> changed, List<String> unchanged, List<Issue> issues, List<TouchedRun> touched) {

@@ -27,10 +27,12 @@ import org.springframework.transaction.annotation.Transactional;
 class ChangingNetwork implements NetworkChanges {
     private static final int MOST_CHANGES = 5_000;
     private static final int LONGEST_NOTE = 300;
+    private static final int LAST_YEAR = 2199;
 
     private final LiveNetwork networks;
     private final DraftReading drafts;
     private final TouchedRuns touched;
+    private final OpenRooms rooms;
     private final ChangeRows rows;
     private final BusinessClock clock;
     private final WallClock wall;
@@ -41,6 +43,7 @@ class ChangingNetwork implements NetworkChanges {
             LiveNetwork networks,
             DraftReading drafts,
             TouchedRuns touched,
+            OpenRooms rooms,
             ChangeRows rows,
             BusinessClock clock,
             WallClock wall,
@@ -49,11 +52,17 @@ class ChangingNetwork implements NetworkChanges {
         this.networks = networks;
         this.drafts = drafts;
         this.touched = touched;
+        this.rooms = rooms;
         this.rows = rows;
         this.clock = clock;
         this.wall = wall;
         this.audit = audit;
         this.events = events;
+    }
+
+    @Override
+    public void checkRight(Viewer viewer) {
+        drafts.ownCarrier(viewer);
     }
 
     @Override
@@ -71,15 +80,16 @@ class ChangingNetwork implements NetworkChanges {
             throw new InvalidValue("network.note.length", "note", note, "at most " + LONGEST_NOTE + " characters");
         }
         long latest = rows.lockLatest();
-        networks.look();
-        LoadedNetwork before = networks.asOf(latest);
+        LoadedNetwork before = networks.atLeast(latest);
         Drafts read = drafts.read(viewer, before, changes);
         ChangeOutcome outcome = outcome(before, read, validFrom);
         if (!outcome.isSound()) {
             throw new Rejected(new NetworkRejection.ChangesRefused(outcome.issues()));
         }
         if (!outcome.changed().isEmpty()) {
+            networks.adding();
             keep(viewer, read.differing(before, validFrom), outcome, validFrom, note.strip());
+            rooms.resize(read, outcome.changed(), validFrom);
         }
         return outcome;
     }
@@ -106,7 +116,6 @@ class ChangingNetwork implements NetworkChanges {
                 outcome.touched().stream()
                         .map(ChangeOutcome.TouchedRun::departure)
                         .toList()));
-        networks.added();
     }
 
     private ChangeOutcome outcome(LoadedNetwork before, Drafts read, LocalDate validFrom) {
@@ -130,6 +139,9 @@ class ChangingNetwork implements NetworkChanges {
         LocalDate today = LocalDate.ofInstant(clock.now(), ZoneOffset.UTC);
         if (validFrom.isBefore(today)) {
             throw new Rejected(new NetworkRejection.Past(today));
+        }
+        if (validFrom.getYear() > LAST_YEAR) {
+            throw new InvalidValue("network.changes.far", "validFrom", validFrom, "a day before " + (LAST_YEAR + 1));
         }
     }
 

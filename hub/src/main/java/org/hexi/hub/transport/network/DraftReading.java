@@ -48,8 +48,8 @@ class DraftReading {
         return new Drafts(read, issues);
     }
 
-    /** The carrier a viewer is bound to; empty for whoever may change every service. */
-    private Optional<String> ownCarrier(Viewer viewer) {
+    /** The carrier a viewer is bound to; empty for whoever may change every service, refused for whoever may change none. */
+    Optional<String> ownCarrier(Viewer viewer) {
         if (viewer.isSystem() || viewer.is(Role.OPERATOR) || viewer.is(Role.ADMINISTRATOR)) {
             return Optional.empty();
         }

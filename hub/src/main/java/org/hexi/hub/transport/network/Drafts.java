@@ -24,6 +24,11 @@ record Drafts(Map<String, Optional<DraftedService>> byService, List<Issue> issue
         return issues.stream().noneMatch(Issue::isError);
     }
 
+    /** What a service becomes; empty when it ends or is not changed. */
+    Optional<DraftedService> find(String service) {
+        return byService.getOrDefault(service, Optional.empty());
+    }
+
     List<String> services() {
         return List.copyOf(byService.keySet());
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.hexi.engine.kernel.Issue;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.engine.routing.api.Timetable;
@@ -20,6 +21,7 @@ import org.hexi.hub.transport.network.model.NetworkData;
 import org.hexi.hub.transport.network.model.NetworkEditions;
 import org.hexi.hub.transport.network.model.StoredChange;
 import org.hexi.hub.transport.network.store.ChangeRows;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -39,7 +41,7 @@ final class LiveNetwork implements Network, Networks {
     private final FormReading reading;
     private final ChangeRows rows;
     private final WallClock wall;
-    private final List<StoredChange> changes = new ArrayList<>();
+    private final AtomicLong looks = new AtomicLong();
     private final Map<Long, LoadedNetwork> former = new LinkedHashMap<>(KEPT, LOAD_FACTOR, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Long, LoadedNetwork> eldest) {
@@ -47,6 +49,7 @@ final class LiveNetwork implements Network, Networks {
         }
     };
 
+    private List<StoredChange> changes = List.of();
     private volatile LoadedNetwork held;
     private volatile Instant checkedAt = Instant.EPOCH;
 
@@ -67,16 +70,25 @@ final class LiveNetwork implements Network, Networks {
         if (now.isBefore(checkedAt.plus(FRESH)) && !now.isBefore(checkedAt)) {
             return held;
         }
-        long latest = rows.latest();
-        if (latest != held.version()) {
-            advance(latest);
+        long look = looks.get();
+        LoadedNetwork found = atLeast(rows.latest());
+        if (looks.get() == look) {
+            checkedAt = now;
         }
-        checkedAt = now;
+        return found;
+    }
+
+    /** The network as of a version that is known to be there, or of a later one. */
+    LoadedNetwork atLeast(long version) {
+        long known = held.version();
+        if (version > known) {
+            advance(known, version, rows.list(known, version));
+        }
         return held;
     }
 
     @Override
-    public synchronized LoadedNetwork asOf(long version) {
+    public LoadedNetwork asOf(long version) {
         LoadedNetwork now = current();
         if (version == now.version()) {
             return now;
@@ -84,19 +96,34 @@ final class LiveNetwork implements Network, Networks {
         if (version < 0 || version > now.version()) {
             throw new NotFound("networkVersion");
         }
-        return former.computeIfAbsent(version, number -> load(number, rows.list(0, number)));
+        LoadedNetwork before = former(version);
+        return before == null ? kept(load(version, rows.list(0, version))) : before;
+    }
+
+    private @Nullable LoadedNetwork former(long version) {
+        synchronized (former) {
+            return former.get(version);
+        }
+    }
+
+    private LoadedNetwork kept(LoadedNetwork loaded) {
+        synchronized (former) {
+            former.put(loaded.version(), loaded);
+        }
+        return loaded;
     }
 
     /** The next question looks for a new version whatever the time. */
     void look() {
+        looks.incrementAndGet();
         checkedAt = Instant.EPOCH;
     }
 
     /**
-     * The running transaction has added a version. Until it has ended nobody in it looks, for what may be rolled back must not be
-     * held for everybody; then the next question does.
+     * The running transaction is about to add a version. Until it has ended nobody in it looks, for what may be rolled back must
+     * not be held for everybody; then the next question does.
      */
-    void added() {
+    void adding() {
         TransactionSynchronizationManager.bindResource(this, Boolean.TRUE);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
@@ -107,13 +134,15 @@ final class LiveNetwork implements Network, Networks {
         });
     }
 
-    private synchronized void advance(long latest) {
-        long known = held.version();
-        if (latest <= known) {
+    /** The rows are read before: whoever waits here may hold a connection, and must not wait for one. */
+    private synchronized void advance(long known, long latest, List<StoredChange> fresh) {
+        if (held.version() != known) {
             return;
         }
-        changes.addAll(rows.list(known, latest));
-        held = load(latest, changes);
+        List<StoredChange> all = new ArrayList<>(changes);
+        all.addAll(fresh);
+        held = load(latest, all);
+        changes = all;
     }
 
     private LoadedNetwork load(long version, List<StoredChange> list) {

@@ -13,6 +13,9 @@ import org.hexi.hub.platform.web.PageRequest;
  * for the API key of a carrier's own party over its own services. Thread-safe.
  */
 public interface NetworkChanges {
+    /** @throws org.hexi.engine.kernel.Rejected when the viewer may change no service at all; asked before a file is read */
+    void checkRight(Viewer viewer);
+
     /** What {@link #put} would find and do. Has no effect. */
     ChangeOutcome check(Viewer viewer, List<ServiceChange> changes, LocalDate validFrom);
 

@@ -1,10 +1,8 @@
 package org.hexi.hub.transport.network;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,60 +15,61 @@ import org.hexi.hub.transport.network.model.RunningDays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds the runs people hold room on and that a change would take away or move. */
+/** Finds the runs people hold room on and that a change would take away, move or make too small. */
 @Component
 class TouchedRuns {
-    /** Nobody books further ahead. */
-    private static final int LOOKED_AHEAD_DAYS = 400;
-
+    private final OpenRooms rooms;
     private final Capacities capacities;
 
-    TouchedRuns(Capacities capacities) {
+    TouchedRuns(OpenRooms rooms, Capacities capacities) {
+        this.rooms = rooms;
         this.capacities = capacities;
     }
 
     List<TouchedRun> by(LoadedNetwork before, Drafts drafts, Collection<String> services, LocalDate validFrom) {
-        Map<String, Touch> touches = new HashMap<>();
-        drafts.byService().forEach((service, drafted) -> {
-            if (services.contains(service)) {
-                touches(before, service, drafted.map(DraftedService::view), validFrom)
-                        .forEach(touch -> touches.put(touch.run(), touch));
-            }
-        });
-        Map<String, PoolLevel> levels = capacities.levels(Departures.POOL_KIND, touches.keySet());
-        return touches.values().stream()
-                .map(touch -> touch.taken(levels.get(touch.run())))
-                .filter(run -> run.takenTeu() > 0)
+        List<Touch> open = rooms.of(services, validFrom)
+                .flatMap(run -> before
+                        .findService(run.service(), run.day())
+                        .filter(view -> view.runsOn(run.day()))
+                        .map(view -> new Touch(run, view, next(drafts, run)))
+                        .stream())
+                .toList();
+        Map<String, PoolLevel> levels = capacities.levels(
+                Departures.POOL_KIND, open.stream().map(Touch::id).toList());
+        return open.stream()
+                .flatMap(touch -> touch.told(levels.get(touch.id())).stream())
                 .sorted(Comparator.comparing(TouchedRun::departure))
                 .toList();
     }
 
-    private static List<Touch> touches(
-            LoadedNetwork before, String service, Optional<ServiceView> after, LocalDate validFrom) {
-        List<Touch> touches = new ArrayList<>();
-        for (int ahead = 0; ahead < LOOKED_AHEAD_DAYS; ahead++) {
-            LocalDate day = validFrom.plusDays(ahead);
-            Optional<ServiceView> next = after.filter(view -> view.runsOn(day));
-            before.findService(service, day)
-                    .filter(view -> view.runsOn(day))
-                    .filter(view -> next.filter(same -> leavesAlike(view, same)).isEmpty())
-                    .map(view -> new Touch(new RunningDays(view).id(day), next.isEmpty()))
-                    .ifPresent(touches::add);
+    private static Optional<ServiceView> next(Drafts drafts, RunningDays.Parts run) {
+        return drafts.find(run.service()).map(DraftedService::view).filter(view -> view.runsOn(run.day()));
+    }
+
+    /** A run with room taken, as it was to be and as it would be. */
+    private record Touch(RunningDays.Parts run, ServiceView before, Optional<ServiceView> next) {
+        String id() {
+            return new RunningDays(before).id(run.day());
         }
-        return touches;
-    }
 
-    private static boolean leavesAlike(ServiceView one, ServiceView other) {
-        return one.stops().equals(other.stops())
-                && one.firstDeparture().equals(other.firstDeparture())
-                && one.zone().equals(other.zone());
-    }
+        Optional<TouchedRun> told(@Nullable PoolLevel level) {
+            int taken = level == null ? 0 : level.held() + level.confirmed();
+            boolean isAsItWas = next.filter(view -> leavesAlike(before, view) && holds(view, taken))
+                    .isPresent();
+            return taken == 0 || isAsItWas
+                    ? Optional.empty()
+                    : Optional.of(new TouchedRun(id(), taken, next.isEmpty()));
+        }
 
-    /** A run that would be gone or moved. */
-    private record Touch(String run, boolean isGone) {
-        /** @param level null when nobody has ever asked for room on it */
-        TouchedRun taken(@Nullable PoolLevel level) {
-            return new TouchedRun(run, level == null ? 0 : level.held() + level.confirmed(), isGone);
+        /** More than the room is sold on purpose where the seller says so; a change that makes the room smaller says it anew. */
+        private boolean holds(ServiceView view, int taken) {
+            return view.capacityTeu() >= before.capacityTeu() || taken <= view.capacityTeu();
+        }
+
+        private static boolean leavesAlike(ServiceView one, ServiceView other) {
+            return one.stops().equals(other.stops())
+                    && one.firstDeparture().equals(other.firstDeparture())
+                    && one.zone().equals(other.zone());
         }
     }
 }

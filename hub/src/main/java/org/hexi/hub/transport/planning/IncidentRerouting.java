@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import org.hexi.engine.emissions.api.FactorTable;
 import org.hexi.engine.routing.api.JourneyQuery;
+import org.hexi.engine.routing.api.Load;
 import org.hexi.engine.routing.api.Passage;
 import org.hexi.engine.routing.api.Preference;
 import org.hexi.engine.routing.api.Timetable;
@@ -36,6 +38,7 @@ import org.hexi.hub.transport.planning.model.FateWriting;
 import org.hexi.hub.transport.planning.model.FreeTeu;
 import org.hexi.hub.transport.planning.model.KnownPassages;
 import org.hexi.hub.transport.planning.model.OpenWay;
+import org.hexi.hub.transport.planning.model.PriceList;
 import org.hexi.hub.transport.planning.store.Askings;
 import org.hexi.hub.transport.planning.store.Itineraries;
 import org.springframework.stereotype.Service;
@@ -90,15 +93,16 @@ class IncidentRerouting implements Rerouting {
         Timetable timetable = timetable(network, open, now);
         List<Disruption> events = disruptions(network, timetable, incidents, now);
         progress.tell(Stage.READING, open.size(), open.size());
+        PriceList prices = questions.prices(network, today);
         Map<String, OpenBooking> bookings = bookings(network, open, timetable, preference, today);
         Replanning replanning = new Replanning(
                 new Situation(timetable, restrictions.over(Circumstances.OPEN, now, horizonDays(open))),
                 events,
-                new AnyLoadPricing(questions.prices(network, today)),
+                new AnyLoadPricing(prices, shipments(open, bookings)),
                 new FreeTeu(network, departures.residualTeuOfBooked(now)));
         List<Verdict> verdicts = replanning.replan(
                 List.copyOf(bookings.values()), OpenWay.minute(now), CoreSearching.onAllCores(progress));
-        FateWriting writing = new FateWriting(network, factors, questions.prices(network, today), today);
+        FateWriting writing = new FateWriting(network, factors, prices, today);
         return written(viewer, open, verdicts, writing, progress, now);
     }
 
@@ -150,6 +154,17 @@ class IncidentRerouting implements Rerouting {
         open.forEach(way -> way.asBooking(network, timetable, preference, today)
                 .ifPresent(booking -> bookings.put(booking.id(), booking)));
         return bookings;
+    }
+
+    private static IdentityHashMap<Load, Shipment> shipments(List<OpenWay> open, Map<String, OpenBooking> bookings) {
+        IdentityHashMap<Load, Shipment> shipments = new IdentityHashMap<>();
+        for (OpenWay way : open) {
+            OpenBooking booking = bookings.get(way.id());
+            if (booking != null) {
+                way.query().ifPresent(asked -> shipments.put(booking.asked().load(), asked.shipment()));
+            }
+        }
+        return shipments;
     }
 
     private SequencedMap<String, Fate> written(

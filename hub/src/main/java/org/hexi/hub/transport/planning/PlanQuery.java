@@ -37,6 +37,8 @@ public record PlanQuery(
     public static final int MOST_HORIZON_DAYS = 180;
     public static final int MOST_LEGS = 12;
     private static final int MOST_TONNES = 20_000;
+    private static final BigDecimal FINEST_COST = new BigDecimal("0.01");
+    private static final BigDecimal FINEST_CO2E = new BigDecimal("0.001");
     private static final Instant FIRST_INSTANT = Instant.EPOCH;
     private static final Instant LAST_INSTANT = Instant.parse("2200-01-01T00:00:00Z");
 
@@ -72,6 +74,7 @@ public record PlanQuery(
                 "latestArrival",
                 latest,
                 "an instant after " + ready));
+        checkGrid(resolution);
         demands.checkEnds(from, to);
         checkTolerance(tolerance);
     }
@@ -138,6 +141,22 @@ public record PlanQuery(
     private static void checkTime(String field, Instant instant) {
         boolean isSensible = instant.isAfter(FIRST_INSTANT) && instant.isBefore(LAST_INSTANT);
         expect(isSensible, "planning.query.time", field, instant, "an instant between 1970 and 2200");
+    }
+
+    /** Finer than any price or factor is, a grid costs much and tells nothing. */
+    private static void checkGrid(Resolution grid) {
+        expect(
+                grid.cost().compareTo(FINEST_COST) >= 0,
+                "planning.query.grid",
+                "resolution.cost",
+                grid.cost(),
+                "at least " + FINEST_COST);
+        expect(
+                grid.co2eKilograms().compareTo(FINEST_CO2E) >= 0,
+                "planning.query.grid",
+                "resolution.co2eKilograms",
+                grid.co2eKilograms(),
+                "at least " + FINEST_CO2E);
     }
 
     private static void checkTolerance(Tolerance tolerance) {

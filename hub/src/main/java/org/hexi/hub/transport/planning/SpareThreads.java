@@ -21,17 +21,26 @@ final class SpareThreads implements SideBySide {
         return pieces.stream().map(SpareThreads::outcome).toList();
     }
 
+    /** Waits for the piece whatever happens: another thread may still be at work on what the caller owns. */
     private static <T> T outcome(FutureTask<T> piece) {
+        boolean isInterrupted = false;
         try {
-            return piece.get();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
+            while (true) {
+                try {
+                    return piece.get();
+                } catch (InterruptedException interrupted) {
+                    isInterrupted = true;
+                }
+            }
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof RuntimeException fault) {
                 throw fault;
             }
             throw new IllegalStateException(failed);
+        } finally {
+            if (isInterrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hexi.engine.kernel.InvalidValue;
 import org.hexi.engine.routing.api.JourneyQuery;
 import org.hexi.engine.routing.api.Profile;
+import org.hexi.hub.platform.time.BusinessClock;
 import org.hexi.hub.transport.planning.ReadyProfile.Chance;
 import org.hexi.hub.transport.planning.model.ProfileWriting;
 import org.springframework.stereotype.Service;
@@ -16,23 +17,28 @@ import org.springframework.stereotype.Service;
 class WindowProfiles implements Profiles {
     private static final int MOST_DAYS = 31;
 
-    private final Questions questions;
+    private static final int SECONDS_PER_DAY = 24 * 60 * 60;
 
-    WindowProfiles(Questions questions) {
+    private final Questions questions;
+    private final BusinessClock clock;
+
+    WindowProfiles(Questions questions, BusinessClock clock) {
         this.questions = questions;
+        this.clock = clock;
     }
 
     @Override
     public ReadyProfile profile(PlanQuery query, Instant until) {
-        Duration window = Duration.between(query.ready(), until);
+        Instant now = clock.now();
+        Duration window = Duration.between(query.ready().isBefore(now) ? now : query.ready(), until);
         check(until, window);
-        Asking asking = questions.ask(query, window);
-        Instant from = asking.question().plannedFrom();
-        check(until, Duration.between(from, until));
         // the horizon of the last ready time is as long as that of the first
+        Duration days = Duration.ofDays(Math.ceilDiv(window.toSeconds(), SECONDS_PER_DAY));
+        Asking asking = questions.ask(query, days);
+        Instant from = asking.question().plannedFrom();
         JourneyQuery asked = asking.question()
                 .asJourneyQuery()
-                .withHorizonDays(query.horizonDays() + Math.toIntExact(window.toDays()));
+                .withHorizonDays(query.horizonDays() + Math.toIntExact(days.toDays()));
         long last = ProfileWriting.lastMinute(until);
         Profile profile =
                 asking.planner().profile(asked, Math.max(last, asked.readyMinute()), asking.pricing(), asking.world());

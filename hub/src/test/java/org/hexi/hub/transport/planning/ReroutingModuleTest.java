@@ -51,7 +51,7 @@ class ReroutingModuleTest extends HubTest {
     @BeforeEach
     void somebodyAsks() {
         viewer = Viewer.of("asker", new PartyId(ids.next()), Set.of(Role.TRADER), Optional.empty());
-        ready = clock.now().plus(Duration.ofDays(3));
+        ready = Weeks.monday(clock.now());
     }
 
     /** A closure after everything makes the engine follow every leg that could have to do with it, and changes nothing. */

@@ -51,10 +51,6 @@ final class Fresh {
         bag.fresh.add(label);
     }
 
-    boolean isEmpty() {
-        return touched.isEmpty();
-    }
-
     void clear() {
         touched.forEach(queue -> queue.size = 0);
         touched = new ArrayList<>();

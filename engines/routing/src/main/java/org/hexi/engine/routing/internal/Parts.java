@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 /**
  * The places shared out for work side by side, so that about as many trips call at each part. The destination stands alone,
- * because a pass over the legs that end there goes before all others, and is counted with the first part. Immutable.
+ * because a pass over the legs that end there goes before all others; the first part writes its labels. Immutable.
  */
 final class Parts {
     private final boolean[] destination;

@@ -65,7 +65,6 @@ public final class Search {
         this.goal = new Goal(destination, priced, delivery, bounds, query.tolerance(), aim);
         this.parts = new Parts(network, destination, sideBySide == SideBySide.ONE_BY_ONE ? 1 : 2);
         this.labels = new Labels(parts.count());
-        Shelf shelf = new Shelf(network, priced.requirements());
         Outlook outlook = new Outlook(legs, network.places().size());
         for (int part = 0; part < parts.count(); part++) {
             carryings.add(new Carrying(
@@ -75,7 +74,7 @@ public final class Search {
                     filter,
                     part == 0 ? goal : goal.shared(),
                     labels,
-                    shelf,
+                    Shelf.NONE,
                     part == 0 ? outlook : outlook.shared()));
         }
     }

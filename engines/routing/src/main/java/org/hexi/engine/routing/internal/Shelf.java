@@ -12,6 +12,16 @@ final class Shelf {
     private final Bag[] byRail;
     private final Bag[] byRoad;
 
+    /** Of a search that has not begun. */
+    static final Shelf NONE = new Shelf();
+
+    private Shelf() {
+        this.places = 0;
+        this.requirements = 0;
+        this.byRail = new Bag[0];
+        this.byRoad = byRail;
+    }
+
     Shelf(Network network, int requirements) {
         this.places = network.places().size();
         this.requirements = requirements;

@@ -15,6 +15,9 @@ public interface SideBySide {
         }
     };
 
-    /** The outcomes in the order of the work; what one piece throws is thrown. */
+    /**
+     * The outcomes in the order of the work; what one piece throws is thrown. Returns or throws only when every piece has ended,
+     * and what a piece wrote can then be read by the caller and by later pieces.
+     */
     <T> List<T> all(List<Supplier<T>> work);
 }

@@ -14,7 +14,7 @@ class FrontOracleTest {
     private static final long FIRST_SEED = 20_260_301;
     private static final int MOST_EVENTS = 60;
     private static final int MOST_ARCS = 240;
-    private static final int FEWEST_ARCS = 25;
+    private static final int FEWEST_ARCS = 60;
     private static final int NETWORKS = Boolean.getBoolean("hexi.long") ? 10_000 : 500;
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.hexi.engine.routing.api.JourneyPlanner;
 import org.hexi.engine.routing.api.JourneyQuery;
+import org.hexi.engine.routing.api.Profile;
 import org.hexi.engine.routing.api.Tolerance;
 import org.hexi.engine.routing.spi.Circumstances;
 import org.hexi.engine.routing.spi.SideBySide;
@@ -19,6 +20,7 @@ class SideBySideTest {
     private static final long FIRST_SEED = 1_260_000;
     private static final int CASES = Boolean.getBoolean("hexi.long") ? 20_000 : 600;
     private static final int QUESTIONS = Boolean.getBoolean("hexi.long") ? 200 : 12;
+    private static final int PROFILES = 10;
     private static final int WINDOW_MINUTES = 3 * 1440;
     private static final Tolerance TOLERANCE =
             new Tolerance(600, BigDecimal.valueOf(40), BigDecimal.valueOf(40), 50_000);
@@ -59,14 +61,21 @@ class SideBySideTest {
     }
 
     @Test
-    void andTheSameProfile() {
+    void andTheSameProfiles() {
         CorridorWorld world = new CorridorWorld(13, 24, 8, 60);
-        JourneyQuery query = world.question();
-        long until = query.readyMinute() + WINDOW_MINUTES;
-        assertThat(new JourneyPlanner(world.timetable(), TWO_THREADS)
-                        .profile(query, until, world.pricing(), Circumstances.OPEN))
-                .isEqualTo(new JourneyPlanner(world.timetable())
-                        .profile(query, until, world.pricing(), Circumstances.OPEN));
+        JourneyPlanner alone = new JourneyPlanner(world.timetable());
+        JourneyPlanner together = new JourneyPlanner(world.timetable(), TWO_THREADS);
+        int chances = 0;
+        for (int n = 0; n < PROFILES; n++) {
+            JourneyQuery query = world.question();
+            long until = query.readyMinute() + WINDOW_MINUTES;
+            Profile profile = alone.profile(query, until, world.pricing(), Circumstances.OPEN);
+            assertThat(together.profile(query, until, world.pricing(), Circumstances.OPEN))
+                    .as("profile %d", n)
+                    .isEqualTo(profile);
+            chances += profile.chances().size();
+        }
+        assertThat(chances).as("chances worth comparing").isGreaterThan(PROFILES);
     }
 
     @Test

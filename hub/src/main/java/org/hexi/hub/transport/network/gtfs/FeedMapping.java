@@ -30,7 +30,7 @@ public final class FeedMapping {
     /** As many as one version of the network may change. */
     public static final int MOST_SERVICES = 5_000;
 
-    private static final long MOST_RUNS = 20_000_000;
+    private static final long MOST_RUNS = 2_500_000;
     private static final int SECONDS_PER_MINUTE = 60;
 
     private final Feed feed;
@@ -102,6 +102,7 @@ public final class FeedMapping {
         long before = schedule.size();
         Map<Integer, Optional<LaidLine>> lines = new HashMap<>();
         trip.runs()
+                .takeWhile(run -> schedule.size() <= MOST_RUNS)
                 .forEach(run -> line(trip, carriage, run.shiftSeconds(), lines)
                         .ifPresent(laid -> schedule.add(
                                 laid.line(),

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -65,6 +66,7 @@ class NetworkFeeds implements TimetableFeeds {
 
     @Override
     public FeedOutcome check(Viewer viewer, Path file, FeedImport wanted) {
+        changes.checkRight(viewer);
         LocalDate from = wanted.terms().from();
         return outcome(file, wanted, forms -> changes.check(viewer, forms, from));
     }
@@ -72,6 +74,7 @@ class NetworkFeeds implements TimetableFeeds {
     @Override
     @Transactional
     public FeedOutcome put(Viewer viewer, Path file, FeedImport wanted, String note) {
+        changes.checkRight(viewer);
         LocalDate from = wanted.terms().from();
         FeedOutcome outcome = outcome(file, wanted, forms -> {
             ChangeOutcome found = changes.check(viewer, forms, from);
@@ -90,6 +93,11 @@ class NetworkFeeds implements TimetableFeeds {
             throw new InvalidValue(
                     "network.gtfs.until", "to", until, from + " to " + from.plusDays(FeedTerms.MOST_DAYS));
         }
+        return busy(() -> making(from, until, carriage, carrier, address));
+    }
+
+    private Optional<Feed> making(
+            LocalDate from, LocalDate until, Optional<Carriage> carriage, Optional<String> carrier, URI address) {
         Network network = networks.current();
         List<ServiceView> wanted = network.services().stream()
                 .filter(service -> carriage.isEmpty() || carriage.get() == service.carriage())
@@ -99,14 +107,21 @@ class NetworkFeeds implements TimetableFeeds {
     }
 
     private FeedOutcome outcome(Path file, FeedImport wanted, Changing changing) {
-        if (!free.tryAcquire()) {
-            throw new ErrorResponseException(HttpStatus.SERVICE_UNAVAILABLE);
-        }
-        try {
+        return busy(() -> {
             FeedReading reading = ReadingFeeds.read(file, LIMITS);
             return reading.feed()
                     .map(feed -> mapped(feed, reading, wanted, changing))
                     .orElseGet(() -> FeedOutcome.unreadable(reading.issues(), reading.issuesLeftOut()));
+        });
+    }
+
+    /** A feed takes much memory: few are worked on at once. */
+    private <T> T busy(Supplier<T> work) {
+        if (!free.tryAcquire()) {
+            throw new ErrorResponseException(HttpStatus.SERVICE_UNAVAILABLE);
+        }
+        try {
+            return work.get();
         } finally {
             free.release();
         }

@@ -99,7 +99,7 @@ class FeedsResource {
             throws IOException {
         Viewer viewer = viewers.current();
         FeedImport wanted = terms.wanted(today());
-        List<Object> body = List.of(FeedUpload.digest(file), wanted, note, dryRun);
+        List<Object> body = List.of(FeedUpload.digest(file), terms, note, dryRun);
         try {
             return idempotency.answer(
                     viewer.party(),

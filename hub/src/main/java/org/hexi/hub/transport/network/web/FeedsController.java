@@ -91,7 +91,7 @@ class FeedsController {
         try {
             FeedImport wanted = terms.wanted(today());
             if (act.equals("put")) {
-                return put(file, wanted, note, key);
+                return put(file, terms, wanted, note, key);
             }
             Viewer viewer = viewers.current();
             show(FeedUpload.with(file, path -> feeds.check(viewer, path, wanted)), model);
@@ -107,9 +107,10 @@ class FeedsController {
         return page(model, locale);
     }
 
-    private String put(MultipartFile file, FeedImport wanted, String note, @Nullable String key) throws IOException {
+    private String put(MultipartFile file, FeedTermsForm terms, FeedImport wanted, String note, @Nullable String key)
+            throws IOException {
         Viewer viewer = viewers.current();
-        List<Object> form = List.of(FeedUpload.digest(file), wanted, note);
+        List<Object> form = List.of(FeedUpload.digest(file), terms, note);
         return idempotency.submit(
                 viewer.party(),
                 key,

@@ -1,13 +1,9 @@
 package org.hexi.hub.transport.planning.model;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.hexi.engine.kernel.PlaceCode;
-import org.hexi.engine.routing.api.Cargo;
 import org.hexi.engine.routing.api.LegPrice;
 import org.hexi.engine.routing.api.Load;
 import org.hexi.engine.routing.spi.LegPricing;
@@ -17,10 +13,8 @@ import org.hexi.engine.routing.spi.Transfer;
 import org.hexi.hub.transport.network.BorderPair;
 import org.hexi.hub.transport.network.Network;
 import org.hexi.hub.transport.network.Network.RoadRun;
-import org.hexi.hub.transport.network.Tariff;
 import org.hexi.hub.transport.network.Track;
 import org.hexi.hub.transport.planning.Shipment;
-import org.hexi.hub.transport.planning.model.UnitPrice.Quantities;
 
 /**
  * Prices legs for the routing engine from the list of the day and, with all steps shown, for the reader. One load, one day. Not
@@ -30,56 +24,29 @@ public final class LoadPricing implements LegPricing {
     private final Network network;
     private final CarriageCosts costs;
     private final CarriageEmissions emissions;
-    private final PriceList list;
-    private final Quantities quantities;
-    private Shipment load;
-    private final Map<String, Function<UnitPrice, Optional<LegPrice>>> fares = new HashMap<>();
+    private final LoadFares fares;
 
     public LoadPricing(
             Network network, CarriageCosts costs, CarriageEmissions emissions, PriceList list, Shipment load) {
         this.network = network;
         this.costs = costs;
         this.emissions = emissions;
-        this.list = list;
-        this.load = load;
-        this.quantities = Quantities.of(load);
+        this.fares = new LoadFares(list, load);
     }
 
     @Override
     public Optional<LegPrice> ride(ScheduledService scheduled, int fromStop, int toStop, Load asked) {
-        Optional<UnitPrice> unit = list.ride(scheduled, fromStop, toStop);
-        return list.hasTariffs()
-                ? unit.flatMap(fares(asked.cargo()).computeIfAbsent(scheduled.id(), id -> fare(scheduled)))
-                : unit.map(price -> price.of(quantities));
+        return fares.ride(scheduled, fromStop, toStop, asked);
     }
 
     @Override
-    public Optional<LegPrice> transfer(Transfer transfer, Load load) {
-        return list.transfer(transfer).map(unit -> unit.of(quantities));
+    public Optional<LegPrice> transfer(Transfer transfer, Load asked) {
+        return fares.transfer(transfer, asked);
     }
 
     @Override
-    public Optional<LegPrice> road(RoadLink link, Load load) {
-        return list.road(link).map(unit -> unit.of(quantities));
-    }
-
-    /** A search asks for one cargo only, but what it would take as other cargo is searched for as well. */
-    private Map<String, Function<UnitPrice, Optional<LegPrice>>> fares(Cargo cargo) {
-        if (!cargo.equals(load.cargo())) {
-            load = new Shipment(load.mass(), load.teu(), cargo, load.cubicMetres());
-            fares.clear();
-        }
-        return fares;
-    }
-
-    /** From the unit price of a ride to that of the load; what no tariff of a service carries has no price. */
-    private Function<UnitPrice, Optional<LegPrice>> fare(ScheduledService scheduled) {
-        Optional<Tariff> tariff = list.tariff(scheduled);
-        if (tariff.isEmpty()) {
-            return unit -> Optional.of(unit.of(quantities));
-        }
-        Optional<SettledTariff> settled = SettledTariff.of(tariff.get(), load, list.card());
-        return unit -> settled.map(asked -> unit.of(quantities, asked));
+    public Optional<LegPrice> road(RoadLink link, Load asked) {
+        return fares.road(link, asked);
     }
 
     RoadRun road(PlaceCode from, PlaceCode to) {

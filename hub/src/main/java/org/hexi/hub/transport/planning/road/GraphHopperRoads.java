@@ -34,6 +34,9 @@ final class GraphHopperRoads {
     private static final int REMEMBERED = 10_000;
     private static final int MOST_BYTES = 1 << 20;
     private static final int OK = 200;
+    private static final int TOO_MANY = 429;
+    private static final int SERVER_FAULTS = 500;
+    private static final Duration SLOW = Duration.ofMillis(500);
     private static final int METRES_PER_KILOMETRE_DECIMALS = 3;
     private static final long MILLISECONDS_PER_MINUTE = 60_000;
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -72,17 +75,27 @@ final class GraphHopperRoads {
                 .header("Accept", "application/json")
                 .build();
         try {
+            Instant asked = clock.now();
             HttpResponse<String> answer = http.send(
                     request, BodyHandlers.limiting(BodyHandlers.ofString(StandardCharsets.UTF_8), MOST_BYTES));
+            boolean isBusy = answer.statusCode() == TOO_MANY || answer.statusCode() >= SERVER_FAULTS;
+            if (isBusy || asked.plus(SLOW).isBefore(clock.now())) {
+                leaveAlone("answered " + answer.statusCode() + " or slowly");
+            }
             return answer.statusCode() == OK ? read(answer.body()) : Optional.empty();
         } catch (IOException unreachable) {
-            silentUntil.set(clock.now().plus(LEFT_ALONE));
-            LOG.warn("The road router does not answer; lengths are estimated for {}", LEFT_ALONE, unreachable);
+            leaveAlone(unreachable.toString());
             return Optional.empty();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return Optional.empty();
         }
+    }
+
+    /** A question has dozens of roads: it must not wait for each of them. */
+    private void leaveAlone(String reason) {
+        silentUntil.set(clock.now().plus(LEFT_ALONE));
+        LOG.warn("The road router is left alone for {}, and lengths are estimated: {}", LEFT_ALONE, reason);
     }
 
     private URI address(List<Position> ends) {

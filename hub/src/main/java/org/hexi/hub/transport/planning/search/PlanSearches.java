@@ -15,6 +15,8 @@ import org.hexi.hub.platform.web.NotFound;
 import org.hexi.hub.transport.planning.Itinerary;
 import org.hexi.hub.transport.planning.Planning;
 import org.hexi.hub.transport.planning.store.SearchRows;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,6 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class PlanSearches {
     /** Of one party. */
     public static final int MOST = 50;
+
+    private static final Logger LOG = LoggerFactory.getLogger(PlanSearches.class);
 
     private final Planning planning;
     private final SearchRows rows;
@@ -140,6 +144,10 @@ public class PlanSearches {
             return Weighing.of(search, ways, now, ids::next);
         } catch (InvalidValue invalid) {
             return new Weighing(LastAnswer.failed(now, search.last(), invalid.code()), List.of());
+        } catch (RuntimeException failed) {
+            // the searches behind it are due as well, and this one may do better the next time
+            LOG.error("search {} could not be asked", search.id(), failed);
+            return new Weighing(LastAnswer.failed(now, search.last(), "planning.search.failed"), List.of());
         }
     }
 

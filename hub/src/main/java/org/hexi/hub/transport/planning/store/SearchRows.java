@@ -43,8 +43,8 @@ public class SearchRows {
                 .param("party", search.party().value())
                 .param("savedBy", search.savedBy())
                 .param("name", search.name())
-                .param("question", SearchText.write(search.question()))
-                .param("rule", SearchText.write(search.rule()))
+                .param("question", PlanningJson.MAPPER.writeValueAsString(search.question()))
+                .param("rule", PlanningJson.MAPPER.writeValueAsString(search.rule()))
                 .param("every", search.everyHours())
                 .param("savedAt", utc(search.savedAt()))
                 .param(
@@ -116,7 +116,7 @@ public class SearchRows {
         return jdbc.sql("""
                         update planning.search set last_answer = :answer, answered_at = :at, next_at = :nextAt
                         where id = :id and next_at = :asked""")
-                        .param("answer", SearchText.write(answer))
+                        .param("answer", PlanningJson.MAPPER.writeValueAsString(answer))
                         .param("at", utc(answer.at()))
                         .param(
                                 "nextAt",
@@ -137,7 +137,7 @@ public class SearchRows {
                 .param("party", party.value())
                 .param("kind", alert.kind().name())
                 .param("at", utc(alert.at()))
-                .param("content", SearchText.write(alert))
+                .param("content", PlanningJson.MAPPER.writeValueAsString(alert))
                 .update();
     }
 
@@ -175,8 +175,8 @@ public class SearchRows {
                 new PartyId(row.getObject("party", UUID.class)),
                 row.getString("saved_by"),
                 row.getString("name"),
-                SearchText.read(row.getString("question"), KeptQuestion.class),
-                SearchText.read(row.getString("rule"), AlertRule.class),
+                PlanningJson.MAPPER.readValue(row.getString("question"), KeptQuestion.class),
+                PlanningJson.MAPPER.readValue(row.getString("rule"), AlertRule.class),
                 row.getInt("every_hours"),
                 instant(row, "saved_at").orElseThrow(),
                 instant(row, "next_at"),
@@ -185,11 +185,11 @@ public class SearchRows {
     }
 
     private static Optional<LastAnswer> last(@Nullable String text) {
-        return Optional.ofNullable(text).map(present -> SearchText.read(present, LastAnswer.class));
+        return Optional.ofNullable(text).map(present -> PlanningJson.MAPPER.readValue(present, LastAnswer.class));
     }
 
     private static SearchAlert alert(ResultSet row, int number) throws SQLException {
-        SearchAlert raised = SearchText.read(row.getString("content"), SearchAlert.class);
+        SearchAlert raised = PlanningJson.MAPPER.readValue(row.getString("content"), SearchAlert.class);
         return new SearchAlert(
                 raised.id(),
                 raised.search(),
