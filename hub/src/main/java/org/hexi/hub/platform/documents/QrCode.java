@@ -11,7 +11,7 @@ import org.openpdf.text.Image;
 
 /** A QR code (ISO/IEC 18004) with medium error correction. Immutable. */
 public final class QrCode {
-    private static final int QUIET_MODULES = 2;
+    private static final int QUIET_MODULES = 4;
     private static final int PIXELS_PER_MODULE = 4;
 
     private final BitMatrix modules;
