@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.hexi.engine.kernel.Decimals;
 import org.hexi.engine.kernel.InvalidValue;
-import org.hexi.hub.transport.planning.Itinerary;
+import org.hexi.hub.transport.planning.Weighed;
 
 /**
  * What somebody wants to hear about: a way that keeps all limits named here, anything new on the front, or both. Says one of
@@ -32,7 +32,7 @@ public record AlertRule(
     }
 
     /** Whether a way keeps every limit there is. */
-    public boolean isKeptBy(Itinerary way) {
+    public boolean isKeptBy(Weighed way) {
         return hasLimits()
                 && mostCost.map(most -> way.cost().amount().compareTo(most) <= 0)
                         .orElse(true)

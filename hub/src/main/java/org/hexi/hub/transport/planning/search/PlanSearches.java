@@ -12,8 +12,8 @@ import org.hexi.hub.platform.numbering.Ids;
 import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.time.BusinessClock;
 import org.hexi.hub.platform.web.NotFound;
-import org.hexi.hub.transport.planning.Itinerary;
 import org.hexi.hub.transport.planning.Planning;
+import org.hexi.hub.transport.planning.Way;
 import org.hexi.hub.transport.planning.store.SearchRows;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -139,9 +139,10 @@ public class PlanSearches {
 
     private Weighing weighed(PlanSearch search, Viewer asker, Instant now) {
         try {
-            List<Itinerary> ways =
-                    planning.plan(asker, search.question().at(now)).options();
-            return Weighing.of(search, ways, now, ids::next);
+            List<Way> ways = planning.plan(asker, search.question().at(now)).ways();
+            Weighing weighing = Weighing.of(search, ways, now, ids::next);
+            weighing.alerts().forEach(alert -> open(asker, alert));
+            return weighing;
         } catch (InvalidValue invalid) {
             return new Weighing(LastAnswer.failed(now, search.last(), invalid.code()), List.of());
         } catch (RuntimeException failed) {
@@ -149,6 +150,11 @@ public class PlanSearches {
             LOG.error("search {} could not be asked", search.id(), failed);
             return new Weighing(LastAnswer.failed(now, search.last(), "planning.search.failed"), List.of());
         }
+    }
+
+    /** What is opened once can be opened for good: the alert is read when the answer it came from is long forgotten. */
+    private void open(Viewer asker, SearchAlert alert) {
+        planning.get(asker, alert.itineraryId());
     }
 
     private static Weighing over(PlanSearch search, Instant now) {

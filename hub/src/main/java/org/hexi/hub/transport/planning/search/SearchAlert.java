@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.hexi.engine.kernel.Money;
-import org.hexi.hub.transport.planning.Itinerary;
+import org.hexi.hub.transport.planning.Weighed;
 
 /**
  * Something worth telling. Immutable.
@@ -25,7 +25,7 @@ public record SearchAlert(
         Instant arrival,
         BigDecimal co2eKilograms,
         Optional<Instant> readAt) {
-    static SearchAlert of(UUID id, SearchId search, Kind kind, Instant at, Itinerary way, int ways) {
+    static SearchAlert of(UUID id, SearchId search, Kind kind, Instant at, Weighed way, int ways) {
         return new SearchAlert(
                 id, search, kind, at, way.id(), ways, way.cost(), way.arrival(), way.co2eKilograms(), Optional.empty());
     }

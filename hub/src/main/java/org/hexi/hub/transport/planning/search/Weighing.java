@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.hexi.hub.transport.planning.Itinerary;
+import org.hexi.hub.transport.planning.Way;
 
 /**
  * An answer weighed against the one before. Limits are told when they begin to be kept, not each time they still are; new ways
@@ -19,9 +19,9 @@ public record Weighing(LastAnswer answer, List<SearchAlert> alerts) {
         alerts = List.copyOf(alerts);
     }
 
-    static Weighing of(PlanSearch search, List<Itinerary> ways, Instant now, Supplier<UUID> ids) {
+    static Weighing of(PlanSearch search, List<Way> ways, Instant now, Supplier<UUID> ids) {
         boolean isRolling = search.question().isRolling();
-        List<Itinerary> kept = ways.stream().filter(search.rule()::isKeptBy).toList();
+        List<Way> kept = ways.stream().filter(search.rule()::isKeptBy).toList();
         LastAnswer answer = LastAnswer.of(now, ways, !kept.isEmpty(), LastAnswer.signatures(ways, isRolling));
         List<SearchAlert> alerts = new ArrayList<>();
         if (!search.last().map(LastAnswer::isKept).orElse(false)) {
@@ -29,7 +29,7 @@ public record Weighing(LastAnswer answer, List<SearchAlert> alerts) {
         }
         if (search.rule().isAnythingNew() && search.last().isPresent()) {
             Set<String> known = search.last().get().known();
-            List<Itinerary> fresh = ways.stream()
+            List<Way> fresh = ways.stream()
                     .filter(way -> !known.contains(LastAnswer.signature(way, isRolling)))
                     .toList();
             alert(SearchAlert.Kind.NEW_WAYS, search, fresh, now, ids).ifPresent(alerts::add);
@@ -38,9 +38,9 @@ public record Weighing(LastAnswer answer, List<SearchAlert> alerts) {
     }
 
     private static Optional<SearchAlert> alert(
-            SearchAlert.Kind kind, PlanSearch search, List<Itinerary> ways, Instant now, Supplier<UUID> ids) {
+            SearchAlert.Kind kind, PlanSearch search, List<Way> ways, Instant now, Supplier<UUID> ids) {
         return ways.stream()
-                .min(Comparator.comparing(Itinerary::cost).thenComparing(Itinerary::id))
+                .min(Comparator.comparing(Way::cost).thenComparing(Way::id))
                 .map(cheapest -> SearchAlert.of(ids.get(), search.id(), kind, now, cheapest, ways.size()));
     }
 }

@@ -128,6 +128,7 @@ public class SearchRows {
                 == 1;
     }
 
+    /** Adds one; of those that were read, only as many stay as are shown. */
     public void add(PartyId party, SearchAlert alert) {
         jdbc.sql("""
                         insert into planning.search_alert (id, search, party, kind, raised_at, content)
@@ -138,6 +139,13 @@ public class SearchRows {
                 .param("kind", alert.kind().name())
                 .param("at", utc(alert.at()))
                 .param("content", PlanningJson.MAPPER.writeValueAsString(alert))
+                .update();
+        jdbc.sql("""
+                        delete from planning.search_alert where search = :search and read_at is not null and id not in (
+                            select id from planning.search_alert where search = :search
+                            order by raised_at desc, id desc limit :most)""")
+                .param("search", alert.search().value())
+                .param("most", MOST_ALERTS)
                 .update();
     }
 

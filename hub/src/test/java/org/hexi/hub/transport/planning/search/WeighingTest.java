@@ -7,22 +7,21 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hexi.engine.kernel.Explanation;
 import org.hexi.engine.kernel.InvalidValue;
 import org.hexi.engine.kernel.Mass;
 import org.hexi.engine.kernel.Money;
 import org.hexi.engine.kernel.PlaceCode;
-import org.hexi.engine.routing.api.Cargo;
 import org.hexi.engine.routing.api.CriteriaUnits;
-import org.hexi.hub.consignment.TransportPlan.Call;
 import org.hexi.hub.consignment.TransportPlan.Mode;
 import org.hexi.hub.platform.parties.PartyId;
-import org.hexi.hub.transport.planning.Itinerary;
-import org.hexi.hub.transport.planning.ItineraryLeg;
 import org.hexi.hub.transport.planning.PlanQuery;
+import org.hexi.hub.transport.planning.Stretch;
+import org.hexi.hub.transport.planning.Way;
 import org.junit.jupiter.api.Test;
 
 class WeighingTest {
@@ -88,7 +87,10 @@ class WeighingTest {
         assertThat(weigh(after(rolling, first), way("A-20260311", 900)).alerts())
                 .isEmpty();
         PlanSearch standing = search(rule(null, true), Optional.empty());
-        assertThat(weigh(after(standing, first), way("A-20260311", 900)).alerts())
+        Weighing kept = weigh(standing, way("A-20260304", 900));
+        assertThat(weigh(after(standing, kept), way("A-20260304", 900)).alerts())
+                .isEmpty();
+        assertThat(weigh(after(standing, kept), way("A-20260311", 900)).alerts())
                 .hasSize(1);
     }
 
@@ -108,7 +110,7 @@ class WeighingTest {
         assertThat(standing.isOver(later)).isTrue();
     }
 
-    private static Weighing weigh(PlanSearch search, Itinerary... ways) {
+    private static Weighing weigh(PlanSearch search, Way... ways) {
         return Weighing.of(search, List.of(ways), NOW, UUID::randomUUID);
     }
 
@@ -148,42 +150,25 @@ class WeighingTest {
                 Optional.ofNullable(mostCost).map(BigDecimal::new), Optional.empty(), Optional.empty(), isAnythingNew);
     }
 
-    private static Itinerary way(String departure, int cost) {
-        Instant arrival = NOW.plus(Duration.ofDays(10));
-        Money price = Money.of(BigDecimal.valueOf(cost), "CNY");
-        ItineraryLeg leg = new ItineraryLeg(
-                1,
-                Mode.RAIL,
-                departure.substring(0, 1),
-                departure,
-                "HXR",
-                List.of(new Call(LANZHOU, READY, READY), new Call(DUISBURG, arrival, arrival)),
-                Optional.empty(),
-                Optional.empty(),
-                BigDecimal.ONE,
-                BigDecimal.TEN,
-                "freight-train",
-                price,
-                BigDecimal.TEN,
-                false,
-                new Explanation(List.of()));
-        return new Itinerary(
-                departure + "-" + cost,
-                List.of(leg),
+    private static Way way(String departure, int cost) {
+        Instant leaves = LocalDate.parse(departure.substring(2), DateTimeFormatter.BASIC_ISO_DATE)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant();
+        Instant arrival = leaves.plus(Duration.ofDays(7));
+        String id = departure + "-" + cost;
+        return new Way(
+                id,
+                List.of(new Stretch(Mode.RAIL, List.of(LANZHOU, DUISBURG), departure.substring(0, 1))),
+                List.of(),
+                leaves,
                 arrival,
-                arrival,
-                Optional.empty(),
-                price,
+                Money.of(BigDecimal.valueOf(cost), "CNY"),
                 BigDecimal.TEN,
                 0,
                 BigDecimal.ONE,
                 new CriteriaUnits(1, cost, 10, 0),
-                Mass.tonnes(20),
-                2,
-                Cargo.GENERAL,
-                Optional.empty(),
-                LocalDate.parse("2026-03-01"),
-                new Explanation(List.of()),
-                List.of());
+                () -> {
+                    throw new AssertionError("weighed without being written out");
+                });
     }
 }
