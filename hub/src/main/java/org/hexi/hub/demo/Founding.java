@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Makes the firms and the people of the demonstration, and gives the accounts of visitors a new password at each start.
+ * Makes the firms and the people of the demonstration and what its carrier offers, and gives the accounts of visitors a new password at each start.
  * The others of the cast are made without one.
  */
 @Component
@@ -30,17 +30,20 @@ import org.springframework.transaction.annotation.Transactional;
 class Founding {
     private static final Viewer HOUSE = Viewer.system("demo");
 
-    /** Names under which a visitor signs in; the first person of the role is behind each. */
-    static final List<String> VISITORS = List.of("trader", "broker", "officer", "operator", "analyst", "admin");
+    /** Names under which a visitor signs in; the first person of the post is behind each. */
+    static final List<String> VISITORS =
+            List.of("trader", "broker", "officer", "operator", "carrier", "analyst", "admin");
 
     private final Cast cast;
     private final Parties parties;
     private final Accounts accounts;
+    private final Offering offering;
 
-    Founding(Cast cast, Parties parties, Accounts accounts) {
+    Founding(Cast cast, Parties parties, Accounts accounts, Offering offering) {
         this.cast = cast;
         this.parties = parties;
         this.accounts = accounts;
+        this.offering = offering;
     }
 
     /** Makes what is missing; what is there gets the new password. */
@@ -50,6 +53,7 @@ class Founding {
         if (accounts.isEmpty()) {
             List<String> taken = new ArrayList<>();
             cast.people().forEach(person -> create(person, name(person, taken), password));
+            offering.layDown();
             return;
         }
         accounts.list(HOUSE, "", new PageRequest(1, PageRequest.MAX_SIZE)).items().stream()
@@ -76,8 +80,8 @@ class Founding {
                         List.of(membership(person))));
     }
 
-    private static String name(Person person, List<String> taken) {
-        String role = visitor(person.role());
+    private String name(Person person, List<String> taken) {
+        String role = visitor(cast.post(person));
         if (taken.contains(role)) {
             return person.nameEn().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", ".");
         }
@@ -85,11 +89,11 @@ class Founding {
         return role;
     }
 
-    private static String visitor(String role) {
-        return switch (role) {
+    private static String visitor(String post) {
+        return switch (post) {
             case "customs_officer" -> "officer";
             case "administrator" -> "admin";
-            default -> role;
+            default -> post;
         };
     }
 

@@ -26,6 +26,7 @@ public record Cast(
         List<Container> containers,
         List<Wagon> wagons,
         List<Cargo> cargoes) {
+    private static final String CARRIER = "carrier";
     private static final Set<String> CARRIED =
             java.util.Arrays.stream(SizeType.values()).map(SizeType::code).collect(Collectors.toSet());
 
@@ -73,10 +74,17 @@ public record Cast(
                 .orElseThrow();
     }
 
-    /** The firm the first person of a role works for: the one a visitor acts for. */
-    public String visitorsFirm(String role) {
+    /** What somebody does there: the role, but those who run a carrier are told from those who run a terminal. */
+    public String post(Person person) {
+        boolean isCarrier = person.role().equals("operator")
+                && organisation(person.organisation()).role().equals(CARRIER);
+        return isCarrier ? CARRIER : person.role();
+    }
+
+    /** The firm the first person of a post works for: the one a visitor acts for. */
+    public String visitorsFirm(String post) {
         return people.stream()
-                .filter(person -> person.role().equals(role))
+                .filter(person -> post(person).equals(post))
                 .findFirst()
                 .orElseThrow()
                 .organisation();
