@@ -1,34 +1,40 @@
 // The best of one criterion by ready time, as steps: what a point shows is to be had up to it. The table holds the same numbers.
-const points = JSON.parse(document.getElementById("when-data").textContent);
-const element = document.getElementById("when-chart");
-const select = document.getElementById("when-criterion");
 let chart;
 
-function value(point) {
-  return select.value === "probability" ? Number(point.probability) * 100 : Number(point[select.value]);
+const blue = "#206bc4";
+const day = { year: "{MM}-{dd}", month: "{MM}-{dd}", day: "{MM}-{dd}", hour: "{HH}:{mm}", minute: "{HH}:{mm}" };
+
+function value(point, criterion) {
+  return criterion === "probability" ? Number(point.probability) * 100 : Number(point[criterion]);
 }
 
 function draw() {
-  const chosen = select.selectedOptions[0];
+  const data = document.getElementById("when-data");
+  if (!data || !window.echarts) {
+    return;
+  }
+  const points = JSON.parse(data.textContent);
+  const element = document.getElementById("when-chart");
+  const chosen = document.getElementById("when-criterion").selectedOptions[0];
+  const isTime = chosen.value === "arrival";
   const name = chosen.dataset.unit ? `${chosen.textContent} (${chosen.dataset.unit})` : chosen.textContent;
   chart?.dispose();
   chart = window.echarts.init(element);
   chart.setOption({
     animation: false,
-    grid: { left: 80, right: 16, top: 16, bottom: 48 },
+    grid: { left: 96, right: 24, top: 16, bottom: 52 },
     tooltip: { trigger: "axis" },
-    xAxis: { type: "time", name: element.dataset.ready, nameLocation: "middle", nameGap: 28 },
-    yAxis: { type: select.value === "arrival" ? "time" : "value", scale: true, max: select.value === "probability" ? 100 : null, name, nameLocation: "middle", nameGap: 60 },
-    series: [{ type: "line", step: "start", symbolSize: 6, lineStyle: { color: "#206bc4" }, itemStyle: { color: "#206bc4" }, name: chosen.textContent, data: points.map((point) => [point.ready, value(point)]) }],
+    xAxis: { type: "time", name: element.dataset.ready, nameLocation: "middle", nameGap: 30, axisLabel: { formatter: day, hideOverlap: true } },
+    yAxis: { type: isTime ? "time" : "value", scale: true, max: chosen.value === "probability" ? 100 : null, name, nameLocation: "middle", nameGap: 76, axisLabel: isTime ? { formatter: "{MM}-{dd} {HH}:{mm}", hideOverlap: true } : {} },
+    series: [{ type: "line", step: "start", symbolSize: 7, lineStyle: { color: blue }, itemStyle: { color: blue }, name: chosen.textContent, data: points.map((point) => [point.ready, value(point, chosen.value)]) }],
   });
 }
 
-function start() {
-  if (window.echarts) {
+document.addEventListener("change", (event) => {
+  if (event.target.id === "when-criterion") {
     draw();
   }
-}
-
-select.addEventListener("change", start);
+});
+document.addEventListener("htmx:afterSwap", draw);
 window.addEventListener("resize", () => chart?.resize());
-start();
+draw();

@@ -61,6 +61,13 @@ public final class PlanCommand implements Callable<Integer> {
     @Nullable
     String profileUntil;
 
+    @Option(
+            names = "--profile-step",
+            paramLabel = "MINUTES",
+            defaultValue = "1",
+            description = "Look at ready times in steps of 1 to 1440 minutes; every one without it.")
+    int profileStepMinutes;
+
     @Option(names = "--json", description = "One JSON object instead of the table.")
     boolean json;
 
@@ -114,10 +121,10 @@ public final class PlanCommand implements Callable<Integer> {
         }
     }
 
-    private static JsonNode window(JsonNode question, String until) {
+    private JsonNode window(JsonNode question, String until) {
         ObjectNode window = new JsonMapper().createObjectNode();
         window.set("plan", question);
-        return window.put("until", until);
+        return window.put("until", until).put("stepMinutes", profileStepMinutes);
     }
 
     private ParameterException wrong(String message) {

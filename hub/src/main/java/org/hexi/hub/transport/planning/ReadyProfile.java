@@ -3,6 +3,7 @@ package org.hexi.hub.transport.planning;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,18 @@ public record ReadyProfile(
         chances = List.copyOf(chances);
     }
 
+    /** Those after which the best in some criterion is another: what comes between offers no better one. */
+    public List<Chance> turns() {
+        List<Chance> turns = new ArrayList<>();
+        for (Chance chance : chances) {
+            if (!turns.isEmpty() && turns.getLast().isAsGoodAs(chance)) {
+                turns.removeLast();
+            }
+            turns.add(chance);
+        }
+        return List.copyOf(turns);
+    }
+
     /**
      * What is offered to whoever is ready by an instant and not by that of the chance before.
      *
@@ -37,6 +50,13 @@ public record ReadyProfile(
     public record Chance(Instant readyBy, List<Way> ways, int gained) {
         public Chance {
             ways = List.copyOf(ways);
+        }
+
+        boolean isAsGoodAs(Chance other) {
+            return earliestArrival().equals(other.earliestArrival())
+                    && leastCost().equals(other.leastCost())
+                    && leastCo2eKilograms().compareTo(other.leastCo2eKilograms()) == 0
+                    && highestProbability().compareTo(other.highestProbability()) == 0;
         }
 
         public Instant earliestArrival() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hexi.engine.kernel.InvalidValue;
 import org.hexi.engine.routing.api.JourneyQuery;
 import org.hexi.engine.routing.api.Profile;
+import org.hexi.engine.routing.api.ReadyWindow;
 import org.hexi.hub.platform.time.BusinessClock;
 import org.hexi.hub.transport.planning.ReadyProfile.Chance;
 import org.hexi.hub.transport.planning.model.ProfileWriting;
@@ -28,7 +29,7 @@ class WindowProfiles implements Profiles {
     }
 
     @Override
-    public ReadyProfile profile(PlanQuery query, Instant until) {
+    public ReadyProfile profile(PlanQuery query, Instant until, Duration step) {
         Instant now = clock.now();
         Duration window = Duration.between(query.ready().isBefore(now) ? now : query.ready(), until);
         check(until, window);
@@ -39,12 +40,16 @@ class WindowProfiles implements Profiles {
         JourneyQuery asked = asking.question()
                 .asJourneyQuery()
                 .withHorizonDays(query.horizonDays() + Math.toIntExact(days.toDays()));
-        long last = ProfileWriting.lastMinute(until);
+        long last = Math.max(ProfileWriting.lastMinute(until), asked.readyMinute());
         Profile profile =
-                asking.planner().profile(asked, Math.max(last, asked.readyMinute()), asking.pricing(), asking.world());
+                asking.planner().profile(asked, new ReadyWindow(last, minutes(step)), asking.pricing(), asking.world());
         List<Chance> chances = ProfileWriting.write(profile);
         return new ReadyProfile(
                 query, from, until, asking.question().rateDate(), chances, chances.isEmpty() ? reason(asking) : none());
+    }
+
+    private static int minutes(Duration step) {
+        return (int) Math.clamp(step.toMinutes(), Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
     private static Optional<NoWay> reason(Asking asking) {

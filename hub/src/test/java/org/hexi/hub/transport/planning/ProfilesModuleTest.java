@@ -29,6 +29,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A profile says of every ready time of a window what a plan for it says. */
 class ProfilesModuleTest extends HubTest {
+    private static final Duration EXACT = Duration.ofMinutes(1);
+
     @Autowired
     Profiles profiles;
 
@@ -55,7 +57,7 @@ class ProfilesModuleTest extends HubTest {
 
     @Test
     void eachReadyTimeHasTheFrontOfItsPlan() {
-        ReadyProfile profile = profiles.profile(query, query.ready().plus(Duration.ofDays(5)));
+        ReadyProfile profile = profiles.profile(query, query.ready().plus(Duration.ofDays(5)), EXACT);
         assertThat(profile.chances()).hasSizeGreaterThan(1);
         assertThat(profile.chances()).extracting(Chance::readyBy).isSorted();
         for (Chance chance : profile.chances()) {
@@ -71,7 +73,7 @@ class ProfilesModuleTest extends HubTest {
 
     @Test
     void whoeverIsReadyAMinuteLaterMissesWhatIsGained() {
-        Chance first = profiles.profile(query, query.ready().plus(Duration.ofDays(5)))
+        Chance first = profiles.profile(query, query.ready().plus(Duration.ofDays(5)), EXACT)
                 .chances()
                 .getFirst();
         Instant later = first.readyBy().plus(Duration.ofMinutes(1));
@@ -85,7 +87,7 @@ class ProfilesModuleTest extends HubTest {
     @Test
     void anEmptyProfileSaysWhy() {
         PlanQuery nowhere = to("THR");
-        assertThat(profiles.profile(nowhere, nowhere.ready().plus(Duration.ofDays(2)))
+        assertThat(profiles.profile(nowhere, nowhere.ready().plus(Duration.ofDays(2)), EXACT)
                         .whyEmpty())
                 .contains(new NoWay.Unreachable(new PlaceCode("LZD"), new PlaceCode("THR")));
     }
@@ -93,7 +95,7 @@ class ProfilesModuleTest extends HubTest {
     @Test
     void aWindowThatIsTooLongOrEndsBeforeItBeginsIsRefused() {
         for (int days : List.of(-1, 32)) {
-            assertThatThrownBy(() -> profiles.profile(query, query.ready().plus(Duration.ofDays(days))))
+            assertThatThrownBy(() -> profiles.profile(query, query.ready().plus(Duration.ofDays(days)), EXACT))
                     .isInstanceOfSatisfying(
                             InvalidValue.class,
                             invalid -> assertThat(invalid.code()).isEqualTo("planning.profile.window"));
@@ -124,7 +126,7 @@ class ProfilesModuleTest extends HubTest {
 
     @Test
     void thePageHasAChartAndItsNumbersInThreeLanguages() {
-        String asked = "/plan/when?from=LZD&to=ALA&mass=20000&teu=2&days=3&lang=";
+        String asked = "/plan/when/result?from=LZD&to=ALA&mass=20000&teu=2&days=3&lang=";
         for (String language : List.of("en", "zh-CN", "ru")) {
             assertThat(get(asked + language))
                     .hasStatusOk()
@@ -132,10 +134,42 @@ class ProfilesModuleTest extends HubTest {
                     .contains("id=\"when-data\"", "/plan?from=LZD&amp;to=ALA")
                     .doesNotContain("??");
         }
-        assertThat(get("/plan/when?from=LZD&to=ALA&mass=x&lang=en"))
+        assertThat(get("/plan/when/result?from=LZD&to=ALA&mass=x&lang=en"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("hx-issues");
+    }
+
+    @Test
+    void thePageIsThereBeforeItsNumbers() {
+        assertThat(get("/plan/when?from=LZD&to=ALA&mass=20000&teu=2&days=7&lang=en"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/plan/when/result?from=LZD")
+                .doesNotContain("id=\"when-data\"");
+    }
+
+    @Test
+    void stepsLeaveOutReadyTimesButNoneOfThemLies() {
+        Instant until = query.ready().plus(Duration.ofDays(5));
+        List<Chance> all = profiles.profile(query, until, EXACT).chances();
+        List<Chance> few = profiles.profile(query, until, Duration.ofHours(12)).chances();
+        assertThat(few).hasSizeLessThan(all.size());
+        assertThat(few).allSatisfy(chance -> {
+            Chance next = all.stream()
+                    .filter(each -> !each.readyBy().isBefore(chance.readyBy()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(figures(chance)).containsExactlyInAnyOrderElementsOf(figures(next));
+        });
+        assertThatThrownBy(() -> profiles.profile(query, until, Duration.ofDays(2)))
+                .isInstanceOfSatisfying(
+                        InvalidValue.class,
+                        invalid -> assertThat(invalid.code()).isEqualTo("routing.window.step"));
+    }
+
+    private static List<WayFigures> figures(Chance chance) {
+        return chance.ways().stream().map(ReadyProfile.Way::figures).toList();
     }
 
     private PlanQuery to(String place) {

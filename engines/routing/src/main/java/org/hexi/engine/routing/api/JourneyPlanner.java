@@ -59,18 +59,20 @@ public final class JourneyPlanner {
     }
 
     /**
-     * The fronts of all ready times from the question's own to {@code untilMinute}, in one search. No leg leaves later than the
-     * question's horizon after its ready minute.
+     * The fronts of all ready times from the question's own to the last of the window, in one search. No leg leaves later than
+     * the question's horizon after its ready minute.
      *
      * @throws InvalidValue when a place is unknown or the window ends before it begins
      */
-    public Profile profile(JourneyQuery query, long untilMinute, LegPricing pricing, Circumstances world) {
-        if (untilMinute < query.readyMinute()) {
-            throw new InvalidValue("routing.query.impossible", "untilMinute", untilMinute, "a minute not before ready");
+    public Profile profile(JourneyQuery query, ReadyWindow window, LegPricing pricing, Circumstances world) {
+        long until = window.untilMinute();
+        if (until < query.readyMinute()) {
+            throw new InvalidValue("routing.query.impossible", "untilMinute", until, "a minute not before ready");
         }
         PricedNetwork priced = priced(new Asked(query, world), pricing);
         Search search = new Search(priced, query, world.filter(), Aim.ALL, sideBySide);
-        return new Profile(LastChances.of(priced, query, untilMinute).stream()
+        List<Long> minutes = window.looked(query.readyMinute(), LastChances.of(priced, query, until));
+        return new Profile(minutes.stream()
                 .map(minute -> new Profile.Chance(minute, search.journeys(minute)))
                 .toList());
     }

@@ -11,6 +11,7 @@ import org.hexi.engine.routing.api.JourneyPlanner;
 import org.hexi.engine.routing.api.JourneyQuery;
 import org.hexi.engine.routing.api.Profile;
 import org.hexi.engine.routing.api.Profile.Chance;
+import org.hexi.engine.routing.api.ReadyWindow;
 import org.hexi.engine.routing.spi.Circumstances;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,7 @@ class ProfileTest {
             JourneyQuery query = given.query().withHorizonDays(60);
             JourneyPlanner planner = new JourneyPlanner(given.timetable());
             long until = query.readyMinute() + WINDOW_MINUTES;
-            Profile profile = planner.profile(query, until, given.pricing(), given.world());
+            Profile profile = planner.profile(query, ReadyWindow.exact(until), given.pricing(), given.world());
             for (Chance chance : profile.chances()) {
                 if (query.latestMinute().isPresent() && query.latestMinute().getAsLong() < chance.readyMinute()) {
                     continue;
@@ -64,8 +65,8 @@ class ProfileTest {
         CorridorWorld world = new CorridorWorld(5, 60, 24, 90);
         JourneyPlanner planner = new JourneyPlanner(world.timetable());
         JourneyQuery query = world.question();
-        Profile profile =
-                planner.profile(query, query.readyMinute() + LONGEST_MINUTES, world.pricing(), Circumstances.OPEN);
+        Profile profile = planner.profile(
+                query, ReadyWindow.exact(query.readyMinute() + LONGEST_MINUTES), world.pricing(), Circumstances.OPEN);
 
         assertThat(profile.chances()).isSortedAccordingTo((a, b) -> Long.compare(b.readyMinute(), a.readyMinute()));
         assertThat(vectors(profile.front(query.readyMinute()), 0))

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.hexi.engine.routing.api.JourneyPlanner;
 import org.hexi.engine.routing.api.JourneyQuery;
 import org.hexi.engine.routing.api.Profile;
+import org.hexi.engine.routing.api.ReadyWindow;
 import org.hexi.engine.routing.api.Tolerance;
 import org.hexi.engine.routing.spi.Circumstances;
 import org.hexi.engine.routing.spi.SideBySide;
@@ -69,8 +70,8 @@ class SideBySideTest {
         for (int n = 0; n < PROFILES; n++) {
             JourneyQuery query = world.question();
             long until = query.readyMinute() + WINDOW_MINUTES;
-            Profile profile = alone.profile(query, until, world.pricing(), Circumstances.OPEN);
-            assertThat(together.profile(query, until, world.pricing(), Circumstances.OPEN))
+            Profile profile = alone.profile(query, ReadyWindow.exact(until), world.pricing(), Circumstances.OPEN);
+            assertThat(together.profile(query, ReadyWindow.exact(until), world.pricing(), Circumstances.OPEN))
                     .as("profile %d", n)
                     .isEqualTo(profile);
             chances += profile.chances().size();

@@ -3,7 +3,9 @@ package org.hexi.hub.transport.planning.model;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.hexi.engine.routing.api.Journey;
 import org.hexi.engine.routing.api.Profile;
@@ -19,16 +21,19 @@ public final class ProfileWriting {
         return Minutes.notAfter(until);
     }
 
-    /** The chances by which something is gained, earliest first. */
+    /** The chances by which something is gained, earliest first. Fronts share their ways: most stay from one chance to the next. */
     public static List<Chance> write(Profile profile) {
         List<Chance> chances = new ArrayList<>();
+        Map<Journey, Way> written = new IdentityHashMap<>();
         List<Journey> front = List.of();
         for (Profile.Chance chance : profile.chances()) {
             if (!chance.journeys().isEmpty()) {
                 front = with(front, chance.journeys());
                 chances.add(new Chance(
                         Minutes.instant(chance.readyMinute()),
-                        front.stream().map(ProfileWriting::way).toList(),
+                        front.stream()
+                                .map(journey -> written.computeIfAbsent(journey, ProfileWriting::way))
+                                .toList(),
                         chance.journeys().size()));
             }
         }

@@ -29,7 +29,8 @@ class ProfilesResource {
     ProfileJson profile(@RequestBody ProfileRequest request) {
         return Field.pointed(() -> {
             PlanQuery query = inPlan(() -> Field.needed("plan", request.plan()).query(terminals));
-            return inPlan(() -> ProfileJson.of(profiles.profile(query, Field.needed("until", request.until()))));
+            return inPlan(() ->
+                    ProfileJson.of(profiles.profile(query, Field.needed("until", request.until()), request.step())));
         });
     }
 
@@ -40,6 +41,7 @@ class ProfilesResource {
         } catch (InvalidValue invalid) {
             boolean isBeside = invalid.code().equals(WINDOW)
                     || invalid.field().equals("until")
+                    || invalid.field().equals("stepMinutes")
                     || invalid.field().equals("plan");
             String field = isBeside ? invalid.field() : "plan." + invalid.field();
             throw new InvalidValue(invalid.code(), field, invalid.value(), invalid.accepted());

@@ -6,8 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.SequencedMap;
 import org.hexi.engine.kernel.InvalidValue;
 import org.hexi.engine.kernel.Issue;
 import org.hexi.hub.platform.places.Places;
@@ -24,15 +27,17 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * When to leave: how the best in each criterion changes with the ready time of a planner's question, within the tolerance of a
- * quick answer, since many fronts are asked for at once.
+ * quick answer and in steps of hours, since many fronts are asked for at once. The page is there at once; its numbers come after.
  */
 @Controller
 class WhenController {
-    private static final List<Integer> DAYS = List.of(3, 7, 14, 28);
+    private static final SequencedMap<Integer, Duration> STEPS = steps();
+    private static final String FIELD = "days";
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
     private final Profiles profiles;
@@ -61,19 +66,26 @@ class WhenController {
     record Point(long ready, long arrival, BigDecimal cost, BigDecimal co2e, BigDecimal probability) {}
 
     @GetMapping("/plan/when")
-    String when(
+    String when(@RequestParam(defaultValue = "3") int days, HttpServletRequest request, Model model) {
+        frame(days, AskedAddress.of(request).asked().without(FIELD), model);
+        model.addAttribute("isAsked", false);
+        return "planning/when";
+    }
+
+    /** The numbers, as the part of the page that was left open; the whole page to whoever asks without a script. */
+    @GetMapping("/plan/when/result")
+    String result(
             @ModelAttribute PlanForm typed,
             @ModelAttribute DemandForm conditions,
             @RequestParam(defaultValue = "3") int days,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean isPart,
             HttpServletRequest request,
             Model model,
             Locale locale) {
         PlanForm form = typed.or(PlanForm.empty(clock.now(), frame.zone()));
-        AskedAddress address = AskedAddress.of(request).asked().without("days");
-        model.addAttribute("form", form);
-        model.addAttribute("days", days);
-        model.addAttribute("choices", DAYS);
-        model.addAttribute("address", address);
+        AskedAddress address = AskedAddress.of(request).asked().without(FIELD);
+        frame(days, address, model);
+        model.addAttribute("isAsked", true);
         model.addAttribute("names", new PlaceWords(places, locale));
         try {
             show(
@@ -86,24 +98,42 @@ class WhenController {
             String label = new FieldWords(messages, locale).of(invalid.field());
             model.addAttribute("issues", List.of(Issue.of(invalid, 0, label)));
         }
-        return "planning/when";
+        return isPart ? "planning/when-result" : "planning/when";
+    }
+
+    private static void frame(int days, AskedAddress address, Model model) {
+        model.addAttribute("days", days);
+        model.addAttribute("choices", STEPS.keySet());
+        model.addAttribute("address", address);
     }
 
     private void show(PlanQuery query, int days, AskedAddress address, Model model) {
-        ReadyProfile profile = profiles.profile(query, from(query).plus(Duration.ofDays(days)));
+        Duration step = STEPS.getOrDefault(days, STEPS.lastEntry().getValue());
+        ReadyProfile profile = profiles.profile(query, from(query).plus(Duration.ofDays(days)), step);
+        List<ReadyProfile.Chance> chances = profile.turns();
         ZoneId here = places.get(query.from()).zone();
         model.addAttribute("profile", profile);
+        model.addAttribute("step", step);
         model.addAttribute(
                 "rows",
-                profile.chances().stream()
+                chances.stream()
                         .map(chance -> new Row(
                                 chance,
                                 address.ready(LOCAL.format(chance.readyBy().atZone(here)))))
                         .toList());
         model.addAttribute(
                 "data",
-                MapDrawing.inScript(
-                        profile.chances().stream().map(WhenController::point).toList()));
+                MapDrawing.inScript(chances.stream().map(WhenController::point).toList()));
+    }
+
+    /** By days of the window; some thirty fronts each. */
+    private static SequencedMap<Integer, Duration> steps() {
+        SequencedMap<Integer, Duration> steps = new LinkedHashMap<>();
+        steps.put(3, Duration.ofHours(2));
+        steps.put(7, Duration.ofHours(6));
+        steps.put(14, Duration.ofHours(12));
+        steps.put(28, Duration.ofDays(1));
+        return Collections.unmodifiableSequencedMap(steps);
     }
 
     /** A chance and the address that plans for it. */
