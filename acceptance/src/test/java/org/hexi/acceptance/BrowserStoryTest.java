@@ -30,7 +30,13 @@ class BrowserStoryTest {
             "/declarations",
             "/services",
             "/services/R101",
+            "/services/R101/capacity",
             "/departures",
+            "/rates",
+            "/quotations",
+            "/searches",
+            "/replan",
+            "/plan/when/result?from=LZD&to=ALA&mass=20000&teu=2",
             "/corridor/trains",
             "/corridor/events",
             "/places",
@@ -45,6 +51,9 @@ class BrowserStoryTest {
             "/administration/users",
             "/administration/users/new",
             "/administration/audit",
+            "/booking-policies",
+            "/allotments",
+            "/network/gtfs",
             "/operations");
 
     private final Path data = RunningHexi.folder("browser");
