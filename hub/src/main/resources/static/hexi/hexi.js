@@ -32,11 +32,6 @@ for (const link of document.querySelectorAll("[data-hx-language]")) {
   link.href = here.search;
 }
 
-const longest = [...document.querySelectorAll(".hx-bar a[data-path]")]
-  .filter((link) => link.dataset.path === "/" ? location.pathname === "/" : location.pathname.startsWith(link.dataset.path))
-  .sort((a, b) => b.dataset.path.length - a.dataset.path.length)[0];
-longest?.setAttribute("aria-current", "page");
-
 // Where the tabs are wider than the page, the one that is open can be seen.
 document.querySelectorAll(".hx-tabs [aria-current]").forEach((tab) => {
   tab.parentElement.scrollLeft = tab.offsetLeft - (tab.parentElement.clientWidth - tab.offsetWidth) / 2;

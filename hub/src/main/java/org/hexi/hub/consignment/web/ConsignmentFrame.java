@@ -11,7 +11,8 @@ import org.springframework.context.annotation.Configuration;
 class ConsignmentFrame {
     @Bean
     NavigationEntry consignmentsEntry() {
-        return new NavigationEntry("transport", 100, "consignment.navigation", "/consignments", "box", Set.of());
+        return new NavigationEntry(
+                "transport", "plans", 100, "consignment.navigation", "/consignments", "box", Set.of());
     }
 
     @Bean

@@ -4,18 +4,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.stream.Collectors;
 import org.hexi.hub.platform.numbering.Ids;
 import org.hexi.hub.platform.time.BusinessClock;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** What the layout of every page asks for: navigation, tabs, clock, languages. Templates call it as {@code @frame}. */
 @Component("frame")
@@ -47,12 +46,21 @@ public class Frame {
         this.ids = ids;
     }
 
-    /** What the signed-in user may start from, by hub. */
-    public SequencedMap<String, List<NavigationEntry>> navigation() {
-        return navigation.stream()
+    /** What the signed-in user may start from, with the page that is open marked. */
+    public NavigationBar navigation() {
+        List<NavigationEntry> allowed = navigation.stream()
                 .filter(entry ->
                         entry.roles().isEmpty() || entry.roles().stream().anyMatch(Frame::mayAs))
-                .collect(Collectors.groupingBy(NavigationEntry::hub, LinkedHashMap::new, Collectors.toList()));
+                .toList();
+        return NavigationBar.of(allowed, path());
+    }
+
+    private static String path() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes here
+                ? here.getRequest()
+                        .getRequestURI()
+                        .substring(here.getRequest().getContextPath().length())
+                : "";
     }
 
     public List<DossierTab> dossierTabs() {

@@ -7,14 +7,21 @@ import java.util.Set;
  * without a page behind it.
  *
  * @param hub key of the hub it stands under ({@code navigation.hub.<hub>} in the messages)
+ * @param group key of the group inside the hub that folds ({@code navigation.group.<group>}); empty for the hub itself
  * @param order place among all entries, ascending
  * @param key message key of the label
  * @param path path of the page
  * @param icon name of the symbol in {@code static/hexi/icons.svg}
  * @param roles names of roles that see it; empty for every signed-in user
  */
-public record NavigationEntry(String hub, int order, String key, String path, String icon, Set<String> roles) {
+public record NavigationEntry(
+        String hub, String group, int order, String key, String path, String icon, Set<String> roles) {
     public NavigationEntry {
         roles = Set.copyOf(roles);
+    }
+
+    /** An entry of the hub itself. */
+    public NavigationEntry(String hub, int order, String key, String path, String icon, Set<String> roles) {
+        this(hub, "", order, key, path, icon, roles);
     }
 }

@@ -24,22 +24,24 @@ class BookingConfiguration {
 
     @Bean
     NavigationEntry bookingsNavigation() {
-        return new NavigationEntry("transport", 230, "booking.list.title", "/bookings", "ticket", Set.of());
+        return new NavigationEntry("transport", "booking", 230, "booking.list.title", "/bookings", "ticket", Set.of());
     }
 
     @Bean
     NavigationEntry policiesNavigation() {
-        return new NavigationEntry("transport", 240, "booking.policies.title", "/booking-policies", "book", Set.of());
+        return new NavigationEntry(
+                "transport", "booking", 240, "booking.policies.title", "/booking-policies", "book", Set.of());
     }
 
     @Bean
     NavigationEntry allotmentsNavigation() {
-        return new NavigationEntry("transport", 250, "booking.allotments.title", "/allotments", "key", Set.of());
+        return new NavigationEntry(
+                "transport", "booking", 250, "booking.allotments.title", "/allotments", "key", Set.of());
     }
 
     @Bean
     NavigationEntry replanNavigation() {
-        return new NavigationEntry("transport", 235, "booking.replan.title", "/replan", "pulse", Set.of());
+        return new NavigationEntry("transport", "booking", 235, "booking.replan.title", "/replan", "pulse", Set.of());
     }
 
     @Bean

@@ -42,7 +42,7 @@ class PlanningConfiguration {
 
     @Bean
     NavigationEntry planNavigation() {
-        return new NavigationEntry("transport", 200, "planning.title", "/plan", "route", Set.of());
+        return new NavigationEntry("transport", "plans", 200, "planning.title", "/plan", "route", Set.of());
     }
 
     @Bean

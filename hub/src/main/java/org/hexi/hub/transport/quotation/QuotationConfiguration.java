@@ -10,6 +10,6 @@ import org.springframework.context.annotation.Configuration;
 class QuotationConfiguration {
     @Bean
     NavigationEntry quotationsNavigation() {
-        return new NavigationEntry("transport", 228, "quotation.title", "/quotations", "list", Set.of());
+        return new NavigationEntry("transport", "booking", 228, "quotation.title", "/quotations", "list", Set.of());
     }
 }

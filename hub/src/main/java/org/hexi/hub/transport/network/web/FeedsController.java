@@ -58,6 +58,7 @@ class FeedsController {
     static NavigationEntry feedsNavigation() {
         return new NavigationEntry(
                 "transport",
+                "network",
                 230,
                 "network.gtfs.title",
                 PAGE,

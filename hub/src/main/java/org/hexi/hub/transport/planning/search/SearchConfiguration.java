@@ -24,6 +24,7 @@ class SearchConfiguration {
 
     @Bean
     NavigationEntry searchesNavigation() {
-        return new NavigationEntry("transport", 205, "planning.searches.title", "/searches", "pulse", Set.of());
+        return new NavigationEntry(
+                "transport", "plans", 205, "planning.searches.title", "/searches", "pulse", Set.of());
     }
 }
