@@ -2,6 +2,7 @@ package org.hexi.hub.transport.booking;
 
 import java.util.List;
 import org.hexi.hub.transport.booking.store.ChargeRows;
+import org.hexi.hub.transport.booking.store.TouchedRunRows;
 import org.hexi.hub.transport.planning.Itinerary;
 import org.hexi.hub.transport.planning.Planning;
 import org.springframework.stereotype.Component;
@@ -12,11 +13,13 @@ class BookingViews {
     private final Planning planning;
     private final PinnedTerms terms;
     private final ChargeRows charges;
+    private final TouchedRunRows touched;
 
-    BookingViews(Planning planning, PinnedTerms terms, ChargeRows charges) {
+    BookingViews(Planning planning, PinnedTerms terms, ChargeRows charges, TouchedRunRows touched) {
         this.planning = planning;
         this.terms = terms;
         this.charges = charges;
+        this.touched = touched;
     }
 
     BookingView of(BookingRow row) {
@@ -24,7 +27,11 @@ class BookingViews {
     }
 
     BookingView of(BookingRow row, Itinerary way) {
-        return new BookingView(row, way, terms.of(row.id()), charges.list(row.id()), changes(row.id()));
+        return new BookingView(row, way, terms.of(row.id()), charges.list(row.id()), changes(row.id()), touched(row));
+    }
+
+    private List<TouchedRun> touched(BookingRow row) {
+        return row.state().isOpen() ? touched.of(row.id()) : List.of();
     }
 
     /** What is booked may be read whoever was offered it. */

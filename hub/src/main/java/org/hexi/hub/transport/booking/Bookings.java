@@ -40,8 +40,12 @@ public interface Bookings {
     Optional<BookingView> findLatest(Viewer viewer, ConsignmentId consignment);
 
     /** Bookings of the dossiers the viewer's party books, ships, receives, brokers or carries; newest first. */
-    PageOf<BookingRow> list(Viewer viewer, Optional<BookingState> state, PageRequest page);
+    PageOf<BookingRow> list(Viewer viewer, BookingFilter filter, PageRequest page);
+
+    default PageOf<BookingRow> list(Viewer viewer, Optional<BookingState> state, PageRequest page) {
+        return list(viewer, BookingFilter.of(state), page);
+    }
 
     /** All rows of that list, at most as many as an export holds; to be closed. */
-    Stream<BookingRow> stream(Viewer viewer, Optional<BookingState> state);
+    Stream<BookingRow> stream(Viewer viewer, BookingFilter filter);
 }

@@ -185,13 +185,13 @@ class HeldBookings implements Bookings {
 
     @Override
     @Transactional(readOnly = true)
-    public PageOf<BookingRow> list(Viewer viewer, Optional<BookingState> state, PageRequest page) {
-        return rows.list(viewer, state, page);
+    public PageOf<BookingRow> list(Viewer viewer, BookingFilter filter, PageRequest page) {
+        return rows.list(viewer, filter, page);
     }
 
     @Override
-    public Stream<BookingRow> stream(Viewer viewer, Optional<BookingState> state) {
-        return rows.stream(viewer, state, Export.MOST_ROWS);
+    public Stream<BookingRow> stream(Viewer viewer, BookingFilter filter) {
+        return rows.stream(viewer, filter, Export.MOST_ROWS);
     }
 
     /** Closes one hold that is over. Running it twice, or on two replicas at once, closes it once. */

@@ -20,6 +20,7 @@ import org.hexi.hub.platform.parties.PartyId;
 import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.web.PageOf;
 import org.hexi.hub.platform.web.PageRequest;
+import org.hexi.hub.transport.booking.BookingFilter;
 import org.hexi.hub.transport.booking.BookingId;
 import org.hexi.hub.transport.booking.BookingRow;
 import org.hexi.hub.transport.booking.BookingState;
@@ -37,7 +38,11 @@ public class BookingRows {
     private static final String SEEN = """
             from booking.booking b
             where (:sees_all or exists (select 1 from booking.access a where a.booking = b.id and a.party = :party))
-              and (:state = '' or b.state = :state)""";
+              and (:state = '' or b.state = :state)
+              and (not :touched or b.state in ('HELD', 'CONFIRMED') and exists (
+                select 1 from booking.touched_run t
+                  join booking.hold h on h.booking = t.booking and h.departure = t.departure
+                where t.booking = b.id))""";
 
     private static final String LIST = "select " + COLUMNS + " " + SEEN + " order by b.id desc limit :limit";
 
@@ -178,23 +183,23 @@ public class BookingRows {
                 .optional();
     }
 
-    public PageOf<BookingRow> list(Viewer viewer, Optional<BookingState> state, PageRequest page) {
+    public PageOf<BookingRow> list(Viewer viewer, BookingFilter filter, PageRequest page) {
         List<BookingRow> rows = jdbc.sql(LIST + " offset :offset")
-                .params(seen(viewer, state))
+                .params(seen(viewer, filter))
                 .param("limit", page.size())
                 .param("offset", page.offset())
                 .query(BookingRows::row)
                 .list();
         long total = jdbc.sql("select count(*) as total " + SEEN)
-                .params(seen(viewer, state))
+                .params(seen(viewer, filter))
                 .query((row, number) -> row.getLong("total"))
                 .single();
         return PageOf.of(rows, total, page);
     }
 
     /** The rows of that list from its first on; to be closed. */
-    public Stream<BookingRow> stream(Viewer viewer, Optional<BookingState> state, int limit) {
-        return jdbc.sql(LIST).params(seen(viewer, state)).param("limit", limit).query(BookingRows::row).stream();
+    public Stream<BookingRow> stream(Viewer viewer, BookingFilter filter, int limit) {
+        return jdbc.sql(LIST).params(seen(viewer, filter)).param("limit", limit).query(BookingRows::row).stream();
     }
 
     /** Bookings of the viewer's list that keep room and whose goods have not arrived, oldest first. */
@@ -213,14 +218,16 @@ public class BookingRows {
                 .list();
     }
 
-    private static Map<String, Object> seen(Viewer viewer, Optional<BookingState> state) {
+    private static Map<String, Object> seen(Viewer viewer, BookingFilter filter) {
         return Map.of(
                 "sees_all",
                 viewer.isSystem(),
                 "party",
                 viewer.party().value(),
                 "state",
-                state.map(BookingState::name).orElse(""));
+                filter.state().map(BookingState::name).orElse(""),
+                "touched",
+                filter.isTouchedOnly());
     }
 
     /** Held bookings past their business instant. */

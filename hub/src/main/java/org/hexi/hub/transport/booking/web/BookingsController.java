@@ -13,6 +13,7 @@ import org.hexi.hub.platform.parties.Viewers;
 import org.hexi.hub.platform.places.Places;
 import org.hexi.hub.platform.web.PageRequest;
 import org.hexi.hub.platform.web.Show;
+import org.hexi.hub.transport.booking.BookingFilter;
 import org.hexi.hub.transport.booking.BookingRow;
 import org.hexi.hub.transport.booking.BookingState;
 import org.hexi.hub.transport.booking.Bookings;
@@ -42,14 +43,16 @@ class BookingsController {
     @GetMapping("/bookings")
     String list(
             @RequestParam(required = false) @Nullable BookingState state,
+            @RequestParam(defaultValue = "false") boolean touched,
             @RequestParam(defaultValue = "1") int page,
             Model model,
             Locale locale) {
         PageRequest asked = new PageRequest(page, ROWS);
-        model.addAttribute("page", bookings.list(viewers.current(), Optional.ofNullable(state), asked));
+        model.addAttribute("page", bookings.list(viewers.current(), filter(state, touched), asked));
         model.addAttribute("state", state);
         model.addAttribute("states", BookingState.values());
-        model.addAttribute("query", state == null ? "" : "state=" + state + "&");
+        model.addAttribute("touched", touched);
+        model.addAttribute("query", (state == null ? "" : "state=" + state + "&") + (touched ? "touched=true&" : ""));
         model.addAttribute("look", new BookingLook(places, locale));
         return "booking/list";
     }
@@ -58,13 +61,18 @@ class BookingsController {
     @GetMapping("/bookings/export")
     void export(
             @RequestParam(required = false) @Nullable BookingState state,
+            @RequestParam(defaultValue = "false") boolean touched,
             @RequestParam String format,
             Locale locale,
             HttpServletResponse answer)
             throws IOException {
         ExportFormat form = ExportFormat.of(format);
         columns(new BookingLook(places, locale))
-                .send(answer, form, () -> bookings.stream(viewers.current(), Optional.ofNullable(state)));
+                .send(answer, form, () -> bookings.stream(viewers.current(), filter(state, touched)));
+    }
+
+    private static BookingFilter filter(@Nullable BookingState state, boolean isTouchedOnly) {
+        return new BookingFilter(Optional.ofNullable(state), isTouchedOnly);
     }
 
     private Export<BookingRow> columns(BookingLook look) {
