@@ -28,6 +28,7 @@ export async function draw(element, data) {
   for (const place of data.places ?? []) {
     dot(L, place, 3.5, "hx-place").addTo(shown);
   }
+  drawClosed(L).addTo(map);
   const movers = L.featureGroup().addTo(map);
   let moving = setOut(L, movers, data.movers);
   if (element.dataset.hxMap) {
@@ -43,6 +44,22 @@ export async function draw(element, data) {
   const bounds = shown.getBounds().extend(movers.getBounds());
   map.fitBounds(bounds.isValid() ? bounds.pad(0.08) : [[15, 0], [60, 130]]);
   return { map, shown };
+}
+
+// What is closed stands in the page beneath its maps and is drawn on all of them; it does not widen what a map shows.
+function drawClosed(L) {
+  const closed = L.layerGroup();
+  for (const { points, label } of JSON.parse(document.querySelector("script[data-hx-closed]")?.textContent ?? "[]")) {
+    if (points.length > 1) {
+      L.polyline(points, { color: tones.bad, weight: 4 }).bindTooltip(text(label), { sticky: true }).addTo(closed);
+    }
+    L.marker(middle(points), { icon: L.divIcon({ className: "hx-closed-mark", iconSize: [16, 16] }), alt: label, keyboard: false }).bindTooltip(text(label)).addTo(closed);
+  }
+  return closed;
+}
+
+function middle(points) {
+  return points[0].map((_, axis) => points.reduce((sum, point) => sum + point[axis], 0) / points.length);
 }
 
 function setOut(L, group, movers) {

@@ -41,16 +41,23 @@ class NetworkConfiguration {
 
     @Bean
     NavigationEntry servicesNavigation() {
-        return new NavigationEntry("transport", 210, "network.services.title", "/services", "train", Set.of());
+        return new NavigationEntry(
+                "transport", "network", 210, "network.services.title", "/services", "train", Set.of());
     }
 
     @Bean
     NavigationEntry ratesNavigation() {
-        return new NavigationEntry("transport", 225, "network.rates.title", "/rates", "book", Set.of());
+        return new NavigationEntry("transport", "booking", 225, "network.rates.title", "/rates", "book", Set.of());
     }
 
     @Bean
     NavigationEntry departuresNavigation() {
-        return new NavigationEntry("transport", 220, "network.board.title", "/departures", "list", Set.of());
+        return new NavigationEntry("transport", "network", 220, "network.board.title", "/departures", "list", Set.of());
+    }
+
+    @Bean
+    NavigationEntry closuresNavigation() {
+        return new NavigationEntry(
+                "transport", "network", 222, "network.closures.title", "/closures", "barrier", Set.of());
     }
 }

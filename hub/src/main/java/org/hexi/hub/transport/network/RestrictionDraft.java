@@ -25,16 +25,22 @@ public record RestrictionDraft(
     private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
 
     public RestrictionDraft {
-        reason = reason.strip();
-        if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
-            throw new InvalidValue(
-                    "network.restriction.reason", "reason", reason, "1 to " + LONGEST_REASON + " characters");
-        }
+        reason = checkedReason(reason);
         checkTime("from", from);
         until.ifPresent(end -> checkTime("until", end));
         if (until.filter(end -> !end.isAfter(from)).isPresent()) {
             throw new InvalidValue("network.restriction.reversed", "until", until.get(), "an instant after the first");
         }
+    }
+
+    /** A reason as it is kept. */
+    public static String checkedReason(String typed) {
+        String reason = typed.strip();
+        if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
+            throw new InvalidValue(
+                    "network.restriction.reason", "reason", reason, "1 to " + LONGEST_REASON + " characters");
+        }
+        return reason;
     }
 
     public boolean isEmbargo() {

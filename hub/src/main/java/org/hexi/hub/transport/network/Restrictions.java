@@ -1,7 +1,9 @@
 package org.hexi.hub.transport.network;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.hexi.engine.kernel.TimeWindow;
 import org.hexi.engine.routing.spi.Circumstances;
 import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.web.PageOf;
@@ -20,6 +22,12 @@ public interface Restrictions {
 
     /** @throws org.hexi.hub.platform.web.NotFound when there is none */
     RestrictionView get(UUID id);
+
+    /** What it would meet if it were imposed; nothing is. Bad input gets the same answer as imposing it. */
+    Reach reach(RestrictionDraft draft);
+
+    /** Those that stand and hold at some instant of the span, oldest first. */
+    List<RestrictionView> holding(TimeWindow span);
 
     /** Newest first, those that stand or all. */
     PageOf<RestrictionView> list(boolean isStandingOnly, PageRequest page);

@@ -3,6 +3,7 @@ package org.hexi.hub.transport.network;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.hub.platform.places.PlaceView;
@@ -42,17 +43,26 @@ public final class SeaCourses {
         return known.computeIfAbsent(List.of(from, to), ends -> course(from, to));
     }
 
-    private synchronized List<At> course(PlaceCode from, PlaceCode to) {
+    /** Where narrows lie; empty for those the sea does not know. */
+    public Optional<At> narrows(String name) {
+        return sea().narrows(name).map(point -> new At(point.latitude(), point.longitude()));
+    }
+
+    private synchronized SeaRoutes sea() {
         SeaRoutes sea = routes == null ? new SeaRoutes(NetworkFiles.readGround()) : routes;
         routes = sea;
-        return sea.course(from, to).stream()
+        return sea;
+    }
+
+    private List<At> course(PlaceCode from, PlaceCode to) {
+        return sea().course(from, to).stream()
                 .map(point -> new At(point.latitude(), point.longitude()))
                 .toList();
     }
 
     /** A point of the sea in WGS-84 degrees. */
     public record At(double latitude, double longitude) {
-        private List<Double> pair() {
+        public List<Double> pair() {
             return List.of(latitude, longitude);
         }
     }

@@ -37,6 +37,7 @@ class StandingRestrictions implements Restrictions {
     private static final Duration LONGEST_JOURNEY = Duration.ofDays(120);
 
     private final RestrictionRows rows;
+    private final ReckoningReach reckoning;
     private final Networks networks;
     private final Places places;
     private final Ids ids;
@@ -44,8 +45,15 @@ class StandingRestrictions implements Restrictions {
     private final AuditTrail audit;
 
     StandingRestrictions(
-            RestrictionRows rows, Networks networks, Places places, Ids ids, WallClock wall, AuditTrail audit) {
+            RestrictionRows rows,
+            ReckoningReach reckoning,
+            Networks networks,
+            Places places,
+            Ids ids,
+            WallClock wall,
+            AuditTrail audit) {
         this.rows = rows;
+        this.reckoning = reckoning;
         this.networks = networks;
         this.places = places;
         this.ids = ids;
@@ -73,6 +81,17 @@ class StandingRestrictions implements Restrictions {
             trace(viewer, "network.restrictionRevoked", id, standing.content());
         }
         return get(id);
+    }
+
+    @Override
+    public Reach reach(RestrictionDraft draft) {
+        check(draft.restricted());
+        return reckoning.of(draft, closure(draft));
+    }
+
+    @Override
+    public List<RestrictionView> holding(TimeWindow span) {
+        return rows.standing(span);
     }
 
     @Override

@@ -69,6 +69,14 @@ public final class SeaRoutes {
                 .toList();
     }
 
+    /** Where narrows lie; empty for those the sea does not know. */
+    public Optional<Point> narrows(String name) {
+        return passages.entrySet().stream()
+                .filter(node -> node.getValue().equals(name))
+                .map(node -> point(node.getKey()))
+                .findFirst();
+    }
+
     /** What was reckoned so far. */
     synchronized List<Track> made() {
         return List.copyOf(made.values());
