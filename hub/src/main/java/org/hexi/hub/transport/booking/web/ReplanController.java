@@ -61,7 +61,7 @@ class ReplanController {
         model.addAttribute("form", form);
         model.addAttribute("kinds", ReplanForm.Kind.values());
         model.addAttribute("preferences", Preference.values());
-        model.addAttribute("passages", new PassageChoices(look).of(rerouting.passages()));
+        model.addAttribute("passages", new PassageChoices(look, show).of(rerouting.passages()));
         model.addAttribute("services", network.services());
         model.addAttribute("locale", locale);
         model.addAttribute("issues", List.of());
