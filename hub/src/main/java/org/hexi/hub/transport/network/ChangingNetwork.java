@@ -66,10 +66,32 @@ class ChangingNetwork implements NetworkChanges {
     }
 
     @Override
+    public boolean mayChange(Viewer viewer, String carrierCode) {
+        return drafts.mayChange(viewer, carrierCode);
+    }
+
+    @Override
     public ChangeOutcome check(Viewer viewer, List<ServiceChange> changes, LocalDate validFrom) {
         checkSpan(changes, validFrom);
         LoadedNetwork now = networks.current();
         return outcome(now, drafts.read(viewer, now, changes), validFrom);
+    }
+
+    @Override
+    @Transactional
+    public ChangeOutcome put(Viewer viewer, List<ServiceChange> changes, LocalDate validFrom, String note, long seen) {
+        rows.lockLatest();
+        changes.stream()
+                .flatMap(change -> Optional.ofNullable(change.service()).stream())
+                .flatMap(service -> rows.history(service).stream()
+                        .filter(version -> version.number() > seen)
+                        .limit(1)
+                        .map(version -> new NetworkRejection.Overtaken(service, version.number())))
+                .findFirst()
+                .ifPresent(overtaken -> {
+                    throw new Rejected(overtaken);
+                });
+        return put(viewer, changes, validFrom, note);
     }
 
     @Override
@@ -126,7 +148,10 @@ class ChangingNetwork implements NetworkChanges {
         boolean isSound = read.isSound();
         return new ChangeOutcome(
                 before.version() + (isSound && !differing.isEmpty() ? 1 : 0),
-                List.copyOf(differing.keySet()),
+                differing.entrySet().stream()
+                        .map(each -> new VersionedChange(
+                                each.getKey(), before.editions().form(each.getKey(), validFrom), each.getValue()))
+                        .toList(),
                 unchanged,
                 read.issues(),
                 isSound ? touched.by(before, read, differing.keySet(), validFrom) : List.of());
@@ -153,6 +178,11 @@ class ChangingNetwork implements NetworkChanges {
     @Override
     public NetworkVersion version(long number) {
         return rows.find(number).orElseThrow(() -> new NotFound("networkVersion"));
+    }
+
+    @Override
+    public List<NetworkVersion> history(String service) {
+        return rows.history(service);
     }
 
     @Override

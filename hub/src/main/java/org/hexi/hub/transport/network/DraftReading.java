@@ -50,13 +50,22 @@ class DraftReading {
 
     /** The carrier a viewer is bound to; empty for whoever may change every service, refused for whoever may change none. */
     Optional<String> ownCarrier(Viewer viewer) {
-        if (viewer.isSystem() || viewer.is(Role.OPERATOR) || viewer.is(Role.ADMINISTRATOR)) {
+        if (mayChangeAll(viewer)) {
             return Optional.empty();
         }
         if (!viewer.isApiKey()) {
             throw new Rejected(new NetworkRejection.NotAllowed());
         }
         return Optional.of(parties.get(viewer.party()).code());
+    }
+
+    boolean mayChange(Viewer viewer, String carrierCode) {
+        return mayChangeAll(viewer)
+                || viewer.isApiKey() && parties.get(viewer.party()).code().equals(carrierCode);
+    }
+
+    private static boolean mayChangeAll(Viewer viewer) {
+        return viewer.isSystem() || viewer.is(Role.OPERATOR) || viewer.is(Role.ADMINISTRATOR);
     }
 
     private static void mayChange(Optional<String> own, Network network, ServiceChange change) {

@@ -16,6 +16,9 @@ public interface NetworkChanges {
     /** @throws org.hexi.engine.kernel.Rejected when the viewer may change no service at all; asked before a file is read */
     void checkRight(Viewer viewer);
 
+    /** Whether the viewer may change services of that carrier. */
+    boolean mayChange(Viewer viewer, String carrierCode);
+
     /** What {@link #put} would find and do. Has no effect. */
     ChangeOutcome check(Viewer viewer, List<ServiceChange> changes, LocalDate validFrom);
 
@@ -28,11 +31,22 @@ public interface NetworkChanges {
      */
     ChangeOutcome put(Viewer viewer, List<ServiceChange> changes, LocalDate validFrom, String note);
 
+    /**
+     * The same for who has looked at the network before deciding.
+     *
+     * @param seen version that was looked at
+     * @throws org.hexi.engine.kernel.Rejected with {@link NetworkRejection.Overtaken} when one of the services has changed since
+     */
+    ChangeOutcome put(Viewer viewer, List<ServiceChange> changes, LocalDate validFrom, String note, long seen);
+
     /** The versions, newest first. */
     PageOf<NetworkVersion> versions(PageRequest page);
 
     /** @throws org.hexi.hub.platform.web.NotFound when there is no such version */
     NetworkVersion version(long number);
+
+    /** The versions that changed a service, newest first. */
+    List<NetworkVersion> history(String service);
 
     /** What a version changed, by service, with what the network without it says for the same days. */
     List<VersionedChange> changes(long version);

@@ -32,6 +32,19 @@ public sealed interface NetworkRejection extends Rejection {
         }
     }
 
+    /** Somebody else changed the service after it was looked at. */
+    record Overtaken(String service, long version) implements NetworkRejection {
+        @Override
+        public String code() {
+            return "network.changes.overtaken";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(service, String.valueOf(version));
+        }
+    }
+
     /** What has run cannot be changed. */
     record Past(LocalDate today) implements NetworkRejection {
         @Override

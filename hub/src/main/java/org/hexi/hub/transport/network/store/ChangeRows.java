@@ -104,6 +104,15 @@ public class ChangeRows {
         return PageOf.of(rows, latest(), page);
     }
 
+    /** The versions that changed a service, newest first. */
+    public List<NetworkVersion> history(String service) {
+        return jdbc.sql(VERSIONS + " join network.change c on c.version = number where c.service = :service"
+                        + " order by number desc")
+                .param("service", service)
+                .query(ChangeRows::version)
+                .list();
+    }
+
     private StoredChange change(ResultSet row, int number) throws SQLException {
         return new StoredChange(
                 row.getLong("version"),

@@ -67,6 +67,9 @@ class DeparturesController {
         Board board = board(place, days, teu);
         model.addAttribute("rows", board.rows());
         model.addAttribute("free", board.free());
+        model.addAttribute(
+                "hasGenerated",
+                board.rows().stream().anyMatch(row -> row.departure().service().isGenerated()));
         model.addAttribute("at", board.at());
         model.addAttribute("atName", board.at().name(locale));
         model.addAttribute("now", board.now());

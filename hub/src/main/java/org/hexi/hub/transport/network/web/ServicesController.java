@@ -2,20 +2,27 @@ package org.hexi.hub.transport.network.web;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.engine.kernel.TimeWindow;
+import org.hexi.hub.platform.parties.Role;
+import org.hexi.hub.platform.parties.Viewer;
+import org.hexi.hub.platform.parties.Viewers;
 import org.hexi.hub.platform.places.PlaceView;
 import org.hexi.hub.platform.places.Places;
 import org.hexi.hub.platform.time.BusinessClock;
 import org.hexi.hub.platform.web.FrameSettings;
+import org.hexi.hub.platform.web.NotFound;
 import org.hexi.hub.platform.web.PageOf;
 import org.hexi.hub.platform.web.PageRequest;
 import org.hexi.hub.transport.network.Carriage;
 import org.hexi.hub.transport.network.Departures;
 import org.hexi.hub.transport.network.Network;
+import org.hexi.hub.transport.network.NetworkChanges;
+import org.hexi.hub.transport.network.Networks;
 import org.hexi.hub.transport.network.SeaCourses;
 import org.hexi.hub.transport.network.ServiceView;
 import org.jspecify.annotations.Nullable;
@@ -25,31 +32,45 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The list of services, those of the city unless others are asked for, and the page of one of them. */
+/**
+ * The list of services, those of the city unless others are asked for, and the page of one of them: as it is, with its next runs
+ * and its history, or as it was at a version of the network.
+ */
 @Controller
 class ServicesController {
     private static final Duration SHOWN = Duration.ofDays(14);
     private static final int ROWS = 100;
 
     private final Network network;
+    private final Networks networks;
+    private final NetworkChanges changes;
     private final Departures departures;
     private final Places places;
     private final SeaCourses sea;
     private final BusinessClock clock;
+    private final Viewers viewers;
+    private final FrameSettings frame;
     private final PlaceCode city;
 
     ServicesController(
             Network network,
+            Networks networks,
+            NetworkChanges changes,
             Departures departures,
             Places places,
             SeaCourses sea,
             BusinessClock clock,
+            Viewers viewers,
             FrameSettings frame) {
         this.network = network;
+        this.networks = networks;
+        this.changes = changes;
         this.departures = departures;
         this.places = places;
         this.sea = sea;
         this.clock = clock;
+        this.viewers = viewers;
+        this.frame = frame;
         this.city = frame.city();
     }
 
@@ -76,20 +97,48 @@ class ServicesController {
         model.addAttribute("place", place);
         model.addAttribute("query", "place=%s&carriage=%s&".formatted(place, carriage == null ? "" : carriage));
         model.addAttribute("carriage", carriage);
+        model.addAttribute("hasGenerated", shown.stream().anyMatch(ServiceView::isGenerated));
+        model.addAttribute("mayAdd", mayAdd(viewers.current()));
         return "network/services";
     }
 
+    /**
+     * @param asOf version of the network; what it is now where it is missing
+     * @param on the day of departure whose edition is shown; the last one where it is missing
+     */
     @GetMapping("/services/{id}")
-    String show(@PathVariable String id, Model model, Locale locale) {
-        ServiceView service = network.service(id);
-        Instant now = clock.now();
-        var runs = departures.list(new TimeWindow(now, now.plus(SHOWN)), Optional.of(id));
+    String show(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable Long asOf,
+            @RequestParam(required = false) @Nullable LocalDate on,
+            Model model,
+            Locale locale) {
+        Network shown = asOf == null ? networks.current() : networks.asOf(asOf);
+        ServiceView service =
+                on == null ? shown.service(id) : shown.findService(id, on).orElseThrow(() -> new NotFound("service"));
         model.addAttribute("service", service);
         model.addAttribute("names", new PlaceNames(places, locale));
+        model.addAttribute("map", new ServiceMap(places, sea, locale).of(service));
+        model.addAttribute("zone", frame.zone());
+        model.addAttribute("history", changes.history(service.id()));
+        model.addAttribute("asOf", asOf);
+        model.addAttribute("isThere", network.findService(service.id()).isPresent());
+        model.addAttribute("mayChange", asOf == null && changes.mayChange(viewers.current(), service.carrierCode()));
+        if (asOf == null) {
+            runs(service, model);
+        }
+        return "network/service";
+    }
+
+    private void runs(ServiceView service, Model model) {
+        Instant now = clock.now();
+        var runs = departures.list(new TimeWindow(now, now.plus(SHOWN)), Optional.of(service.id()));
         model.addAttribute("runs", runs);
         model.addAttribute("free", departures.residualTeu(runs));
-        model.addAttribute("map", new ServiceMap(places, sea, locale).of(service));
-        return "network/service";
+    }
+
+    private static boolean mayAdd(Viewer viewer) {
+        return viewer.is(Role.OPERATOR) || viewer.is(Role.ADMINISTRATOR);
     }
 
     private List<PlaceView> servedPlaces() {
