@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import org.hexi.hub.HubTest;
 import org.hexi.hub.platform.capacity.Capacities;
 import org.hexi.hub.platform.numbering.Ids;
@@ -19,6 +20,8 @@ import org.hexi.hub.platform.parties.Role;
 import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.parties.ViewerToken;
 import org.hexi.hub.platform.time.BusinessClock;
+import org.hexi.hub.transport.network.editing.TextReading;
+import org.hexi.hub.transport.network.editing.TextWriting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +94,23 @@ class EditorModuleTest extends HubTest {
         }
     }
 
+    /** Every service that is shipped goes through the fields of the page and comes back as it was. */
+    @Test
+    void theFieldsOfThePageHoldEverythingAServiceIs() {
+        List<ServiceForm> forms = network.services().stream()
+                .filter(service -> service.validity().covers(today))
+                .flatMap(service -> changes.find(service.id(), today).stream())
+                .map(form -> TextReading.read(
+                                TextWriting.write(form, place -> "Name (" + place + ")"),
+                                Optional.ofNullable(form.carrier()))
+                        .form())
+                .toList();
+        assertThat(forms).hasSizeGreaterThan(40);
+        ChangeOutcome outcome = changes.check(HOUSE, Forms.puts(forms.toArray(ServiceForm[]::new)), today);
+        assertThat(outcome.issues()).isEmpty();
+        assertThat(outcome.differing()).isEmpty();
+    }
+
     @Test
     void aServiceIsEditedTriedAndPutInForce() {
         long before = network.version();
@@ -127,13 +147,19 @@ class EditorModuleTest extends HubTest {
         assertThat(get("/network/versions")).bodyText().contains("night slot", "/network/versions/" + (before + 1));
         assertThat(get("/services/" + id))
                 .bodyText()
-                .contains("21:00", "night slot", "a new line", "/services/" + id + "/edit")
+                .contains("night slot", "a new line", "/services/" + id + "/edit")
                 .doesNotContain("Generated");
         assertThat(get("/services/%s?asOf=%d".formatted(id, before)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("09:30", "This is how the service was at version")
-                .doesNotContain("21:00 ", "/services/" + id + "/edit");
+                .doesNotContain("21:00 ", "21:00<", "/services/" + id + "/edit");
+        LocalDate tomorrow = today.plusDays(1);
+        assertThat(get("/services/" + id))
+                .as("today it is as it was, and says that this changes")
+                .bodyText()
+                .contains("09:30", "on=" + tomorrow);
+        assertThat(get("/services/%s?on=%s".formatted(id, tomorrow))).bodyText().contains("21:00 ");
         assertThat(get("/services/%s?asOf=%d".formatted(id, before - 1))).hasStatus(404);
         assertThat(get("/services/%s?asOf=%d".formatted(id, before + 99))).hasStatus(404);
     }
@@ -154,7 +180,7 @@ class EditorModuleTest extends HubTest {
                 .contains("Please look again: 4")
                 .contains("href=\"#f-capacityTeu\"", "id=\"f-capacityTeu-fault\"", "a whole number such as 90")
                 .contains("href=\"#f-stops-1-place\"", "id=\"f-stops-1-place-fault\"", "This place is not known")
-                .contains("id=\"f-stops-2-arrivalOffsetMinutes-fault\"", "hours and minutes such as 28:00")
+                .contains("id=\"f-stops-2-arrivalOffsetMinutes-fault\"", "This is no length of time: hours and minutes such as 28:00")
                 .contains("id=\"f-from-fault\"", "What has run cannot be changed")
                 .doesNotContain("id=\"put\"", "??");
         FormOfPage typed = FormOfPage.of(html);

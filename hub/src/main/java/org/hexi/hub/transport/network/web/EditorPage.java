@@ -1,5 +1,6 @@
 package org.hexi.hub.transport.network.web;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.hexi.hub.platform.places.Places;
@@ -56,7 +57,7 @@ class EditorPage {
         return VIEW;
     }
 
-    ChangeTerms begin() {
-        return ChangeTerms.begin(trying.today().plusDays(1), network.version());
+    ChangeTerms begin(LocalDate from) {
+        return ChangeTerms.begin(from, network.version());
     }
 }

@@ -79,15 +79,15 @@ class ServiceEditor {
         ServiceText typed = like.isBlank()
                 ? page.blank()
                 : page.written(form(like, trying.today())).saying("id", "");
-        return page.show(Optional.empty(), typed, page.begin(), model);
+        return page.show(Optional.empty(), typed, page.begin(trying.today().plusDays(1)), model);
     }
 
-    /** @param on the day whose form is edited; today's where it is missing, or else the first there is */
+    /** @param on the day whose form is edited and the first day it counts for; tomorrow where it is missing */
     @GetMapping(EDIT)
     String edit(@PathVariable String id, @RequestParam(required = false) @Nullable LocalDate on, Model model) {
         String service = network.service(id).id();
-        ServiceForm form = form(service, on == null ? trying.today() : on);
-        return page.show(Optional.of(service), page.written(form), page.begin(), model);
+        LocalDate day = on == null ? trying.today().plusDays(1) : on;
+        return page.show(Optional.of(service), page.written(form(service, day)), page.begin(day), model);
     }
 
     @PostMapping(NEW)
@@ -190,6 +190,7 @@ class ServiceEditor {
         return TextReading.read(edit.typed(), carrier);
     }
 
+    /** The form of a day; the first of its last edition where it does not run then. */
     private ServiceForm form(String id, LocalDate day) {
         String service = network.service(id).id();
         LocalDate first = network.service(id).validity().from();

@@ -61,7 +61,7 @@ class ServiceWithdrawal {
 
     @GetMapping(PAGE)
     String begin(@PathVariable String id, Model model) {
-        return show(network.service(id), page.begin(), model);
+        return show(network.service(id), page.begin(trying.today().plusDays(1)), model);
     }
 
     @PostMapping(PAGE)

@@ -3,6 +3,7 @@ package org.hexi.hub.transport.network.web;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -104,7 +105,7 @@ class ServicesController {
 
     /**
      * @param asOf version of the network; what it is now where it is missing
-     * @param on the day of departure whose edition is shown; the last one where it is missing
+     * @param on the day of departure whose edition is shown; today, or the first day of that version, where it is missing
      */
     @GetMapping("/services/{id}")
     String show(
@@ -114,20 +115,36 @@ class ServicesController {
             Model model,
             Locale locale) {
         Network shown = asOf == null ? networks.current() : networks.asOf(asOf);
-        ServiceView service =
-                on == null ? shown.service(id) : shown.findService(id, on).orElseThrow(() -> new NotFound("service"));
+        ServiceView service = shown.findService(id, on == null ? usualDay(asOf) : on)
+                .or(() -> on == null ? shown.findService(id) : Optional.empty())
+                .orElseThrow(() -> new NotFound("service"));
         model.addAttribute("service", service);
         model.addAttribute("names", new PlaceNames(places, locale));
         model.addAttribute("map", new ServiceMap(places, sea, locale).of(service));
         model.addAttribute("zone", frame.zone());
         model.addAttribute("history", changes.history(service.id()));
         model.addAttribute("asOf", asOf);
+        model.addAttribute("editions", editions(shown, service));
         model.addAttribute("isThere", network.findService(service.id()).isPresent());
         model.addAttribute("mayChange", asOf == null && changes.mayChange(viewers.current(), service.carrierCode()));
         if (asOf == null) {
             runs(service, model);
         }
         return "network/service";
+    }
+
+    private LocalDate usualDay(@Nullable Long asOf) {
+        return asOf == null || asOf == 0
+                ? LocalDate.ofInstant(clock.now(), ZoneOffset.UTC)
+                : changes.version(asOf).validFrom();
+    }
+
+    /** All forms of a service that changes, by their days; none of one that does not. */
+    private static List<ServiceView> editions(Network shown, ServiceView service) {
+        List<ServiceView> editions = shown.services().stream()
+                .filter(each -> each.id().equals(service.id()))
+                .toList();
+        return editions.size() > 1 ? editions : List.of();
     }
 
     private void runs(ServiceView service, Model model) {
