@@ -180,7 +180,9 @@ class EditorModuleTest extends HubTest {
                 .contains("Please look again: 4")
                 .contains("href=\"#f-capacityTeu\"", "id=\"f-capacityTeu-fault\"", "a whole number such as 90")
                 .contains("href=\"#f-stops-1-place\"", "id=\"f-stops-1-place-fault\"", "This place is not known")
-                .contains("id=\"f-stops-2-arrivalOffsetMinutes-fault\"", "This is no length of time: hours and minutes such as 28:00")
+                .contains(
+                        "id=\"f-stops-2-arrivalOffsetMinutes-fault\"",
+                        "This is no length of time: hours and minutes such as 28:00")
                 .contains("id=\"f-from-fault\"", "What has run cannot be changed")
                 .doesNotContain("id=\"put\"", "??");
         FormOfPage typed = FormOfPage.of(html);

@@ -65,9 +65,8 @@ class FieldWords {
 
     /** Fields of one part of the page stay in the order in which they are read. */
     private static int part(String field) {
-        return (int) PARTS.stream()
-                .takeWhile(part -> !part.matcher(field).matches())
-                .count();
+        return (int)
+                PARTS.stream().takeWhile(part -> !part.matcher(field).matches()).count();
     }
 
     private static int row(String field) {
