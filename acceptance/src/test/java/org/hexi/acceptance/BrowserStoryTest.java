@@ -31,6 +31,7 @@ class BrowserStoryTest {
             "/services",
             "/services/R101",
             "/services/R101/capacity",
+            "/network/versions",
             "/departures",
             "/rates",
             "/quotations",
@@ -54,6 +55,11 @@ class BrowserStoryTest {
             "/booking-policies",
             "/allotments",
             "/network/gtfs",
+            "/services/new",
+            "/services/R101/edit",
+            "/services/R101/withdrawal",
+            "/closures",
+            "/closures/new",
             "/operations");
 
     private final Path data = RunningHexi.folder("browser");
