@@ -1,0 +1,6 @@
+package org.hexi.wco.model;
+
+import org.jspecify.annotations.Nullable;
+
+/** An office of customs. Immutable. */
+public record Office(@Nullable String id) {}
