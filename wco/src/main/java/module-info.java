@@ -6,5 +6,10 @@ module org.hexi.wco {
     requires static org.jspecify;
 
     exports org.hexi.wco;
+    exports org.hexi.wco.answering;
+    exports org.hexi.wco.check;
+    exports org.hexi.wco.mapping;
     exports org.hexi.wco.model;
+    exports org.hexi.wco.pointers;
+    exports org.hexi.wco.tax;
 }

@@ -39,7 +39,7 @@ public final class ConformanceCommand implements Callable<Integer> {
     @Nullable
     CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "PACK", description = "One of epcis, epcis-hash, hs.")
+    @Parameters(index = "0", paramLabel = "PACK", description = "One of customs-wco, epcis, epcis-hash, hs.")
     String pack = "";
 
     @Parameters(index = "1", paramLabel = "DIR", description = "The pack's folder.")
@@ -105,7 +105,8 @@ public final class ConformanceCommand implements Callable<Integer> {
             out.println(new JsonMapper().writeValueAsString(answer(table, worse)));
         } else {
             table.rows().stream()
-                    .filter(row -> row.outcome() != Outcome.PASSED)
+                    .filter(row ->
+                            row.outcome() != Outcome.PASSED || !row.reason().isEmpty())
                     .forEach(row -> out.println(row.outcome().word() + ": " + row.name() + ": " + row.reason()));
             worse.forEach(line -> out.println("worse: " + line));
         }

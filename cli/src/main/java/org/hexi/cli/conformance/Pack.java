@@ -19,6 +19,15 @@ import org.hexi.hub.platform.goods.HsList;
 
 /** The packs this version knows. */
 enum Pack {
+    CUSTOMS_WCO(
+            "customs-wco",
+            "Trade-test scenarios of a customs administration in the WCO Data Model: declarations, answers and tax lines are counted, and"
+                    + " shown by scenario; messages of other models are named and skipped.") {
+        @Override
+        List<PassRow> run(Path folder, BarProgress bar) throws IOException {
+            return WcoPack.run(folder, bar);
+        }
+    },
     EPCIS("epcis", "Example documents of EPCIS 2.0 (JSON-LD in both contexts, XML): each document is a case.") {
         @Override
         List<PassRow> run(Path folder, BarProgress bar) throws IOException {

@@ -25,6 +25,10 @@ final class Problems {
         error(code, node.line(), node.path(), value, hint);
     }
 
+    void warning(String code, XmlNode node, @Nullable String value, String hint) {
+        add(Issue.warning(code, node.line(), node.path(), shortened(value), hint));
+    }
+
     void note(String code, XmlNode node, String value, String hint) {
         add(new Issue(Issue.Severity.NOTE, code, node.line(), node.path(), shortened(value), hint));
     }

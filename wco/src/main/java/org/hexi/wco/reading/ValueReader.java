@@ -100,6 +100,9 @@ final class ValueReader {
         checks.value(
                 part, isBound && part.space().equals(space) ? space : Namespaces.ofTypes(space), Set.of("formatCode"));
         String format = part.attributes().getOrDefault("formatCode", "304");
+        if (!part.attributes().containsKey("formatCode")) {
+            problems.warning("wco.date.format", part, null, "the attribute formatCode; it is read as 304");
+        }
         if (!DateTime.isOne(part.text(), format)) {
             problems.error(
                     "wco.date.malformed",

@@ -13,6 +13,7 @@ import org.hexi.wco.forms.Slot;
 import org.hexi.wco.model.Amount;
 import org.hexi.wco.model.DateTime;
 import org.hexi.wco.model.Measure;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one document: indented by two blanks, lines ending in a line feed, no optional declaration of anything. */
 public final class DocumentWriter {
@@ -116,8 +117,7 @@ public final class DocumentWriter {
         }
     }
 
-    private static void attribute(XMLStreamWriter out, String name, @org.jspecify.annotations.Nullable String value)
-            throws XMLStreamException {
+    private static void attribute(XMLStreamWriter out, String name, @Nullable String value) throws XMLStreamException {
         if (value != null) {
             out.writeAttribute(name, text(value));
         }
