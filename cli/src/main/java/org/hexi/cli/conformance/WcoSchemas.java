@@ -38,7 +38,7 @@ final class WcoSchemas {
         try {
             return new WcoSchemas(
                     schema(wco, "declaration", "WCO_DEC_2_DMS.xsd"), schema(wco, "notification", "WCO_RES_2_DMS.xsd"));
-        } catch (SAXException broken) {
+        } catch (SAXException | IllegalStateException broken) {
             throw new IOException("the schemas in " + folder + " cannot be used: " + broken.getMessage(), broken);
         }
     }

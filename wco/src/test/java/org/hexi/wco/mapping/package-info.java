@@ -1,0 +1,4 @@
+@NullMarked
+package org.hexi.wco.mapping;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hexi.wco;
+
+import org.jspecify.annotations.NullMarked;
