@@ -1,8 +1,10 @@
 package org.hexi.cli.conformance;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.hexi.engine.kernel.Issue;
@@ -15,11 +17,18 @@ import org.hexi.wco.answering.Answers;
 import org.hexi.wco.answering.TaxStatus;
 import org.hexi.wco.answering.TaxedLines;
 import org.hexi.wco.check.CheckingDeclarations;
+import org.hexi.wco.model.Amount;
 import org.hexi.wco.model.DateTime;
 import org.hexi.wco.model.Declaration;
+import org.hexi.wco.model.DutyTaxFee;
 import org.hexi.wco.model.GoodsItem;
 import org.hexi.wco.model.MetaData;
+import org.hexi.wco.model.Payment;
 import org.hexi.wco.model.Response;
+import org.hexi.wco.tax.RecomputedTax;
+import org.hexi.wco.tax.RecomputingTaxes;
+import org.hexi.wco.tax.TaxPractice;
+import org.jspecify.annotations.Nullable;
 
 /** The answers Hexi would give to a declaration by its own decision, written and held against the schema. */
 final class WcoOwnAnswers {
@@ -74,7 +83,7 @@ final class WcoOwnAnswers {
     /** The assessed lines of the scenario, or those the declaration asks taxes for. */
     private List<GoodsItem> lines(List<Response> taxed) {
         if (!taxed.isEmpty()) {
-            return taxed.getLast().goodsItems();
+            return recomputed(taxed.getLast());
         }
         List<GoodsItem> lines = new ArrayList<>();
         List<GoodsItem> items = original.goodsItems();
@@ -82,6 +91,42 @@ final class WcoOwnAnswers {
             lines.add(TaxedLines.item(i + 1, List.of()));
         }
         return lines;
+    }
+
+    /** The lines as they were found again: bases and rates of the tariff in force then, amounts of our own. */
+    private List<GoodsItem> recomputed(Response answer) {
+        Iterator<RecomputedTax> found = new RecomputingTaxes(TaxPractice.unitedKingdom(), original, messages)
+                .recompute(answer)
+                .iterator();
+        List<GoodsItem> lines = new ArrayList<>();
+        for (GoodsItem item : answer.goodsItems()) {
+            List<DutyTaxFee> fees = new ArrayList<>();
+            for (DutyTaxFee fee : item.commodity() == null
+                    ? List.<DutyTaxFee>of()
+                    : item.commodity().dutyTaxFees()) {
+                fees.add(withAmounts(fee, found.next()));
+            }
+            lines.add(TaxedLines.item(lines.size() + 1, fees));
+        }
+        return lines;
+    }
+
+    private static DutyTaxFee withAmounts(DutyTaxFee fee, RecomputedTax found) {
+        return new DutyTaxFee(
+                fee.adValoremTaxBaseAmount(),
+                fee.deductAmount(),
+                fee.dutyRegimeCode(),
+                fee.specificTaxBaseQuantity(),
+                fee.taxRateNumeric(),
+                fee.typeCode(),
+                fee.quotaOrderID(),
+                new Payment(null, amount(found.recomputed()), amount(found.payable())));
+    }
+
+    private static @Nullable Amount amount(@Nullable BigDecimal value) {
+        return value == null
+                ? null
+                : new Amount(value, TaxPractice.unitedKingdom().currency());
     }
 
     /** A copy that says of itself that it has one line too many is refused, with a pointer that leads there. */

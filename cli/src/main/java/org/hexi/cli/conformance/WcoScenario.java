@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hexi.engine.kernel.Issue;
 import org.hexi.wco.ReadingDocuments;
@@ -64,10 +67,32 @@ final class WcoScenario {
                 answers(original.get(), messages, course);
             }
         }
+        words(messages);
         for (Declaration original : originals) {
             new WcoOwnAnswers(original, messages, schemas, tally).check(taxed());
         }
         return tally.rows();
+    }
+
+    /** The kinds of answers a scenario announces in words are those that follow from its declaration. */
+    private void words(List<Declaration> messages) {
+        for (WcoFile file : files) {
+            Set<String> announced = WcoWords.expected(file.bytes());
+            Optional<Declaration> original =
+                    file.declarations().filter(Declaration::isOriginal).findFirst();
+            if (announced.isEmpty() || original.isEmpty()) {
+                continue;
+            }
+            boolean hasDeparted = announced.contains(AnswerKind.GOODS_EXITED.shortName());
+            Set<String> following = AnswerCourse.of(original.get(), messages, hasDeparted).stream()
+                    .map(step -> step.kind().shortName())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            if (!following.equals(announced)) {
+                tally.remark("announced are %s, and %s follow".formatted(announced, following), "");
+            } else {
+                tally.remark("the announced kinds of answers follow", "");
+            }
+        }
     }
 
     private void readAll() throws IOException {
