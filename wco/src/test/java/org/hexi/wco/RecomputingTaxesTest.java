@@ -91,11 +91,20 @@ class RecomputingTaxesTest {
 
     @Test
     void alcoholIsTaxedByItsStrengthAndTheRateOfTheDay() {
-        String wine = Samples.declaration()
-                .replace(
-                        "<DutyRegimeCode>100</DutyRegimeCode>",
-                        "<DutyRegimeCode>100</DutyRegimeCode><SpecificTaxBaseQuantity unitCode=\"ASV\">12</SpecificTaxBaseQuantity>");
-        assertThat(taxes(wine, BARE.formatted("333", "273.60"))).allMatch(RecomputedTax::isEqual);
+        assertThat(taxes(wine("16"), BARE.formatted("333", "364.80")))
+                .allMatch(RecomputedTax::isEqual)
+                .extracting(RecomputedTax::way)
+                .containsExactly(Way.QUANTITY);
+        assertThat(taxes(wine("12"), BARE.formatted("333", "285.00")))
+                .as("between 11.5 and 14.5 % wine counts as one of 12.5 %")
+                .allMatch(RecomputedTax::isEqual);
+        assertThat(taxes(wine("12"), BARE.formatted("333", "273.60"))).noneMatch(RecomputedTax::isEqual);
+    }
+
+    private static String wine(String strength) {
+        String stated = "<SpecificTaxBaseQuantity unitCode=\"ASV\">" + strength + "</SpecificTaxBaseQuantity>";
+        return Samples.declaration()
+                .replace("<DutyRegimeCode>100</DutyRegimeCode>", "<DutyRegimeCode>100</DutyRegimeCode>" + stated);
     }
 
     @Test

@@ -177,7 +177,7 @@ final class WcoScenario {
             if (issue.isError()) {
                 faults.add(WcoFile.told(issue));
             } else {
-                tally.remark(WcoFile.told(issue), "");
+                tally.remark("warned of by " + issue.code(), issue.column().replace("/MetaData/Declaration/", ""));
             }
         }
     }

@@ -42,12 +42,9 @@ public final class Form<T extends Record> {
         return slots;
     }
 
-    /** The first slot of this name from a place on. */
-    public Optional<Slot> find(String name, int from) {
-        return slots.stream()
-                .skip(from)
-                .filter(slot -> slot.name().equals(name))
-                .findFirst();
+    /** The first slot of this name. */
+    public Optional<Slot> find(String name) {
+        return slots.stream().filter(slot -> slot.name().equals(name)).findFirst();
     }
 
     /** The slot of a class by its WCO id. */

@@ -37,7 +37,7 @@ public final class MappingTable {
         Form<?> form = Form.of(Declaration.class);
         StringBuilder ids = new StringBuilder("42A");
         for (String name : path.split("/")) {
-            Slot slot = form.find(name, 0).orElseThrow();
+            Slot slot = form.find(name).orElseThrow();
             if (!slot.id().isEmpty()) {
                 ids.append('/').append(slot.id());
             }

@@ -27,7 +27,7 @@ public final class PointerChains {
         Form<?> form = Form.of(Declaration.class);
         for (String text : path.substring(Paths.DECLARATION.length()).split("/")) {
             Paths.Step step = text.isEmpty() || text.startsWith("@") ? null : Paths.Step.of(text);
-            Slot slot = step == null ? null : form.find(step.name(), 0).orElse(null);
+            Slot slot = step == null ? null : form.find(step.name()).orElse(null);
             if (step == null || slot == null) {
                 continue;
             }

@@ -101,14 +101,14 @@ record ItemFacts(Declaration original, List<Declaration> messages, GoodsItem ans
                 .findFirst();
     }
 
-    /** Litres of pure alcohol and the like: the declared quantity times the declared strength in percent. */
-    Optional<BigDecimal> strongQuantity(String strengthUnit) {
+    /** Litres of pure alcohol and the like: the declared quantity times the strength in percent. */
+    Optional<BigDecimal> strongQuantity(TaxPractice.QuantityRate rate) {
         Optional<BigDecimal> strength = declared().stream()
                 .flatMap(item -> RecomputingTaxes.fees(item).stream())
                 .map(DutyTaxFee::specificTaxBaseQuantity)
                 .filter(Objects::nonNull)
-                .filter(measure -> strengthUnit.equals(measure.unitCode()))
-                .map(Measure::value)
+                .filter(measure -> rate.strength().equals(measure.unitCode()))
+                .map(measure -> rate.counted(measure.value()))
                 .findFirst();
         Optional<BigDecimal> quantity = declared()
                 .map(GoodsItem::commodity)

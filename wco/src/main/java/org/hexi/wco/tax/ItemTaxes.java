@@ -96,7 +96,7 @@ final class ItemTaxes {
 
     private void byQuantity(TaxLine line) {
         practice.quantityRate(line.type(), day)
-                .ifPresent(rate -> facts.strongQuantity(rate.strength())
+                .ifPresent(rate -> facts.strongQuantity(rate)
                         .map(quantity ->
                                 StatedTax.perUnit(quantity, rate.rate()).assessed(practice.atBorder()))
                         .ifPresent(amount -> line.find(amount, Way.QUANTITY, rate.basis())));

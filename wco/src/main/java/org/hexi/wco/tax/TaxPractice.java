@@ -9,6 +9,7 @@ import org.hexi.engine.customs.duty.Collection;
 import org.hexi.engine.customs.duty.Rate;
 import org.hexi.engine.customs.duty.Rounding;
 import org.hexi.engine.customs.duty.TaxRule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The practice of one customs administration about taxes, as far as its answers need it. Immutable.
@@ -35,9 +36,28 @@ public record TaxPractice(
     }
 
     /** An amount for each unit on the days of a span, both inclusive; {@code strength} is the unit its strength is declared in. */
-    public record QuantityRate(String type, LocalDate from, LocalDate until, Rate rate, String strength, String basis) {
+    public record QuantityRate(
+            String type,
+            LocalDate from,
+            LocalDate until,
+            Rate rate,
+            String strength,
+            @Nullable Easement easement,
+            String basis) {
+        /** The strength in percent that counts for a declared one. */
+        BigDecimal counted(BigDecimal declared) {
+            return easement != null && easement.isFor(declared) ? easement.counted() : declared;
+        }
+
         boolean isOf(String wanted, LocalDate day) {
             return type.equals(wanted) && !day.isBefore(from) && !day.isAfter(until);
+        }
+    }
+
+    /** Strengths of a range, both ends inclusive, for which one strength counts. */
+    public record Easement(BigDecimal weakest, BigDecimal strongest, BigDecimal counted) {
+        boolean isFor(BigDecimal strength) {
+            return strength.compareTo(weakest) >= 0 && strength.compareTo(strongest) <= 0;
         }
     }
 
@@ -59,6 +79,7 @@ public record TaxPractice(
                         LocalDate.of(2025, 1, 31),
                         Rate.perUnit("28.50", "LPA"),
                         "ASV",
+                        new Easement(new BigDecimal("11.5"), new BigDecimal("14.5"), new BigDecimal("12.5")),
                         "Alcohol Duty, wine of 8.5 to 22 %, 1 August 2023 to 31 January 2025")));
     }
 
