@@ -1,4 +1,4 @@
-/** Customs declarations: duty arithmetic under dated tariffs, selectivity of inspection, and the life of a file. */
+/** Customs declarations: duty arithmetic under dated tariffs, selectivity of inspection, a risk score learned from what was found, and the life of a file. */
 module org.hexi.engine.customs {
     requires transitive org.hexi.engine.kernel;
     requires static org.jspecify;
@@ -7,6 +7,7 @@ module org.hexi.engine.customs {
     exports org.hexi.engine.customs.declaration;
     exports org.hexi.engine.customs.duty;
     exports org.hexi.engine.customs.lifecycle;
+    exports org.hexi.engine.customs.risk;
     exports org.hexi.engine.customs.selectivity;
     exports org.hexi.engine.customs.spi;
 }
