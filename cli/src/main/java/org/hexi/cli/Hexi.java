@@ -9,6 +9,7 @@ import org.hexi.cli.conformance.ConformanceCommand;
 import org.hexi.cli.imports.ImportCommand;
 import org.hexi.cli.plans.PlanCommand;
 import org.hexi.cli.plans.ReplanCommand;
+import org.hexi.cli.risk.RiskCommand;
 import org.hexi.hub.platform.operations.backup.BackupRefused;
 import org.hexi.postgres.PostgresFailure;
 import picocli.CommandLine;
@@ -40,6 +41,7 @@ import picocli.CommandLine.ParameterException;
             ImportCommand.class,
             PlanCommand.class,
             ReplanCommand.class,
+            RiskCommand.class,
             ConformanceCommand.class,
             BenchCommand.class,
             WarmUpCommand.class,

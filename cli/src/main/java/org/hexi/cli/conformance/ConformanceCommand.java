@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.hexi.cli.BarProgress;
 import org.hexi.cli.ExitCodes;
@@ -39,7 +40,7 @@ public final class ConformanceCommand implements Callable<Integer> {
     @Nullable
     CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "PACK", description = "One of customs-wco, epcis, epcis-hash, hs.")
+    @Parameters(index = "0", paramLabel = "PACK", description = "One of customs-risk, customs-wco, epcis, epcis-hash, hs.")
     String pack = "";
 
     @Parameters(index = "1", paramLabel = "DIR", description = "The pack's folder.")
@@ -59,6 +60,20 @@ public final class ConformanceCommand implements Callable<Integer> {
     @Nullable
     Path baseline;
 
+    @Option(
+            names = "--train",
+            paramLabel = "FILE",
+            description = "customs-risk: declarations to learn from (default: train.csv of the folder).")
+    @Nullable
+    Path train;
+
+    @Option(
+            names = "--test",
+            paramLabel = "FILE",
+            description = "customs-risk: declarations to judge by (default: valid.csv of the folder).")
+    @Nullable
+    Path test;
+
     @Override
     public Integer call() throws IOException {
         Pack known = Pack.find(pack).orElseThrow(() -> wrong("unknown pack '" + pack + "'; known: " + Pack.known()));
@@ -66,19 +81,40 @@ public final class ConformanceCommand implements Callable<Integer> {
             throw wrong("the folder " + folder + " does not exist");
         }
         PassTable before = baseline();
-        PassTable table = table(known);
+        PackRun run = run(known, input(known));
+        PassTable table = new PassTable(known.code(), run.rows());
         List<String> worse = before == null ? List.of() : table.worseThan(before);
         if (report != null) {
-            write(report, table.markdown(known.about()));
+            write(report, table.markdown(known.about(), run.lines()));
         }
-        print(table, worse);
+        print(table, worse, run);
         return isInOrder(table, before, worse) ? ExitCodes.OK : ExitCodes.FOUND_FAULTS;
     }
 
-    private PassTable table(Pack known) throws IOException {
+    private static PackRun run(Pack known, PackInput input) throws IOException {
         try (BarProgress bar = new BarProgress()) {
-            return new PassTable(known.code(), known.run(folder, bar));
+            return known.run(input, bar);
         }
+    }
+
+    private PackInput input(Pack known) {
+        if (known != Pack.CUSTOMS_RISK) {
+            if (train != null || test != null) {
+                throw wrong("--train and --test belong to the pack customs-risk");
+            }
+            return new PackInput(folder, folder, folder);
+        }
+        return new PackInput(
+                folder,
+                file(train == null ? folder.resolve("train.csv") : train),
+                file(test == null ? folder.resolve("valid.csv") : test));
+    }
+
+    private Path file(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw wrong("the file " + file + " does not exist");
+        }
+        return file;
     }
 
     private static boolean isInOrder(PassTable table, @Nullable PassTable before, List<String> worse) {
@@ -99,11 +135,12 @@ public final class ConformanceCommand implements Callable<Integer> {
         return table;
     }
 
-    private void print(PassTable table, List<String> worse) {
+    private void print(PassTable table, List<String> worse, PackRun run) {
         PrintWriter out = command().commandLine().getOut();
         if (json) {
-            out.println(new JsonMapper().writeValueAsString(answer(table, worse)));
+            out.println(new JsonMapper().writeValueAsString(answer(table, worse, run)));
         } else {
+            run.lines().forEach(out::println);
             table.rows().stream()
                     .filter(row ->
                             row.outcome() != Outcome.PASSED || !row.reason().isEmpty())
@@ -114,7 +151,7 @@ public final class ConformanceCommand implements Callable<Integer> {
         out.flush();
     }
 
-    private static Map<String, Object> answer(PassTable table, List<String> worse) {
+    private static Map<String, Object> answer(PassTable table, List<String> worse, PackRun run) {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("pack", table.pack());
         answer.put("passed", table.count(Outcome.PASSED));
@@ -128,6 +165,9 @@ public final class ConformanceCommand implements Callable<Integer> {
                         .map(row -> Map.of(
                                 "case", row.name(), "outcome", row.outcome().word(), "reason", row.reason()))
                         .toList());
+        if (!run.figures().isEmpty()) {
+            answer.put("figures", run.figures());
+        }
         return answer;
     }
 
@@ -144,6 +184,6 @@ public final class ConformanceCommand implements Callable<Integer> {
     }
 
     private CommandSpec command() {
-        return java.util.Objects.requireNonNull(spec);
+        return Objects.requireNonNull(spec);
     }
 }

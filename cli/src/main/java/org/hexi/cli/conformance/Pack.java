@@ -19,43 +19,52 @@ import org.hexi.hub.platform.goods.HsList;
 
 /** The packs this version knows. */
 enum Pack {
+    CUSTOMS_RISK(
+            "customs-risk",
+            "A public synthetic set of labelled declarations: a model is trained on one file and judged on a later one; the goals"
+                    + " are counted.") {
+        @Override
+        PackRun run(PackInput input, BarProgress bar) throws IOException {
+            return RiskGoals.run(input, bar);
+        }
+    },
     CUSTOMS_WCO(
             "customs-wco",
             "Trade-test scenarios of a customs administration in the WCO Data Model: declarations, answers and tax lines are counted, and"
                     + " shown by scenario; messages of other models are named and skipped.") {
         @Override
-        List<PassRow> run(Path folder, BarProgress bar) throws IOException {
-            return WcoPack.run(folder, bar);
+        PackRun run(PackInput input, BarProgress bar) throws IOException {
+            return PackRun.of(WcoPack.run(input.folder(), bar));
         }
     },
     EPCIS("epcis", "Example documents of EPCIS 2.0 (JSON-LD in both contexts, XML): each document is a case.") {
         @Override
-        List<PassRow> run(Path folder, BarProgress bar) throws IOException {
-            return rows(folder, bar, EpcisPack::run);
+        PackRun run(PackInput input, BarProgress bar) throws IOException {
+            return rows(input.folder(), bar, EpcisPack::run);
         }
     },
     EPCIS_HASH(
             "epcis-hash",
             "Published event hashes of CBV 2.0: each hash is a case, and each set that must hash alike.") {
         @Override
-        List<PassRow> run(Path folder, BarProgress bar) throws IOException {
-            return rows(folder, bar, EpcisHashPack::run);
+        PackRun run(PackInput input, BarProgress bar) throws IOException {
+            return rows(input.folder(), bar, EpcisHashPack::run);
         }
     },
     HS(
             "hs",
             "The public list of HS 2022 codes: rows are counted, and shown by chapter; a row that names no code is skipped.") {
         @Override
-        List<PassRow> run(Path folder, BarProgress bar) throws IOException {
-            Path list = folder.resolve("harmonized-system.csv");
+        PackRun run(PackInput input, BarProgress bar) throws IOException {
+            Path list = input.folder().resolve("harmonized-system.csv");
             if (!Files.isRegularFile(list)) {
-                return List.of();
+                return PackRun.of(List.of());
             }
             bar.begin("read", 1);
             try (BufferedReader reader = Files.newBufferedReader(list, StandardCharsets.UTF_8)) {
                 List<PassRow> rows = HsRows.of(HsList.read(reader));
                 bar.step();
-                return rows;
+                return PackRun.of(rows);
             }
         }
     };
@@ -68,7 +77,7 @@ enum Pack {
         this.about = about;
     }
 
-    abstract List<PassRow> run(Path folder, BarProgress bar) throws IOException;
+    abstract PackRun run(PackInput input, BarProgress bar) throws IOException;
 
     String code() {
         return code;
@@ -86,14 +95,13 @@ enum Pack {
         return Stream.of(values()).map(Pack::code).collect(Collectors.joining(", "));
     }
 
-    private static List<PassRow> rows(Path folder, BarProgress bar, Function<PackFiles, PackResult> pack)
-            throws IOException {
+    private static PackRun rows(Path folder, BarProgress bar, Function<PackFiles, PackResult> pack) throws IOException {
         FolderFiles files = new FolderFiles(folder, bar);
         PackResult result = pack.apply(files);
         files.end();
-        return result.cases().stream()
+        return PackRun.of(result.cases().stream()
                 .map(found -> new PassRow(
                         found.name(), Outcome.valueOf(found.outcome().name()), 1, found.reason()))
-                .toList();
+                .toList());
     }
 }

@@ -63,7 +63,23 @@ record PassTable(String pack, List<PassRow> rows) {
         };
     }
 
-    String markdown(String about) {
+    /** @param measured what was measured besides; empty for most packs */
+    String markdown(String about, List<String> measured) {
+        return measured.isEmpty() ? markdown(about) : markdown(about) + measured(measured);
+    }
+
+    private static String measured(List<String> lines) {
+        return """
+
+                Measured:
+
+                ```
+                %s
+                ```
+                """.formatted(String.join("\n", lines));
+    }
+
+    private String markdown(String about) {
         String lines = rows.stream().map(PassRow::markdown).collect(Collectors.joining("\n"));
         return """
                 # Conformance: %s

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.hexi.cli.CommandRun;
 import org.hexi.cli.ExitCodes;
+import org.hexi.cli.risk.LabelledRows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,7 +78,7 @@ class ConformanceCommandTest {
     void unknownPackAndMissingFolderAreWrongCalls() {
         CommandRun unknown = CommandRun.of("conformance", "nonsense", folder.toString());
         assertThat(unknown.exitCode()).isEqualTo(ExitCodes.USAGE);
-        assertThat(unknown.err()).contains("unknown pack 'nonsense'; known: customs-wco, epcis, epcis-hash, hs");
+        assertThat(unknown.err()).contains("unknown pack 'nonsense'; known: customs-risk, customs-wco, epcis, epcis-hash, hs");
         CommandRun missing =
                 CommandRun.of("conformance", "hs", folder.resolve("nowhere").toString());
         assertThat(missing.exitCode()).isEqualTo(ExitCodes.USAGE);
@@ -126,6 +129,66 @@ class ConformanceCommandTest {
         write("departing.hashes", given + "\n");
         assertThat(CommandRun.of("conformance", "epcis-hash", folder.toString()).lines())
                 .containsExactly("1 passed, 0 failed, 0 skipped");
+    }
+
+    @Test
+    void theRiskScoreIsHeldAgainstItsGoals() throws IOException {
+        Files.write(folder.resolve("train.csv"), LabelledRows.drawn(1, 400));
+        Files.write(folder.resolve("valid.csv"), LabelledRows.drawn(2, 200));
+        Path table = folder.resolve("docs/customs-risk.md");
+        CommandRun run = risk("--json", "--report", table.toString());
+
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.OK);
+        assertThat(run.lines()).last().isEqualTo("2 passed, 0 failed, 0 skipped");
+        JsonNode figures = new JsonMapper()
+                .readTree(run.lines().get(run.lines().size() - 2))
+                .get("figures");
+        assertThat(figures.get("auc").asDouble()).isGreaterThan(0.99);
+        assertThat(figures.get("inspected")).hasSize(4);
+        assertThat(Files.readString(table))
+                .contains("| precision at 5 % | passed | 1 |  |")
+                .contains("macro F1 ");
+        assertThat(risk("--baseline", table.toString()).exitCode()).isEqualTo(ExitCodes.OK);
+
+        Files.write(folder.resolve("noise.csv"), noise());
+        CommandRun worse = risk("--test", folder.resolve("noise.csv").toString(), "--baseline", table.toString());
+        assertThat(worse.exitCode()).isEqualTo(ExitCodes.FOUND_FAULTS);
+        assertThat(worse.out()).contains("worse: AUC: 1 passed before, 1 failed now");
+        assertThat(worse.lines()).last().isEqualTo("0 passed, 2 failed, 0 skipped");
+    }
+
+    @Test
+    void rowsThatCannotBeReadAreAFaultAndMissingFilesAWrongCall() throws IOException {
+        CommandRun missing = risk();
+        assertThat(missing.exitCode()).isEqualTo(ExitCodes.USAGE);
+        assertThat(missing.err()).contains("train.csv does not exist");
+
+        List<String> rows = new ArrayList<>(LabelledRows.drawn(1, 300));
+        rows.set(7, rows.get(7).replaceFirst(",\\d,\\d$", ",perhaps,0"));
+        Files.write(folder.resolve("train.csv"), rows);
+        Files.write(folder.resolve("valid.csv"), List.of(LabelledRows.HEADING));
+        CommandRun run = risk();
+        assertThat(run.out())
+                .contains("failed: rows of the training file: row 8, Fraud: customs.risk.label")
+                .contains("failed: labels: ");
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.FOUND_FAULTS);
+        assertThat(hs("--train", folder.resolve("train.csv").toString()).exitCode())
+                .isEqualTo(ExitCodes.USAGE);
+    }
+
+    /** Later declarations whose labels have nothing to do with them. */
+    private static List<String> noise() {
+        List<String> rows = new ArrayList<>(LabelledRows.drawn(3, 200));
+        for (int at = 1; at < rows.size(); at++) {
+            rows.set(at, rows.get(at).replaceFirst(",\\d,\\d$", "," + at % 2 + ",0"));
+        }
+        return rows;
+    }
+
+    private CommandRun risk(String... options) {
+        List<String> call = new ArrayList<>(List.of("conformance", "customs-risk", folder.toString()));
+        call.addAll(List.of(options));
+        return CommandRun.of(call.toArray(String[]::new));
     }
 
     private CommandRun hs(String... options) {

@@ -14,7 +14,11 @@ class PassTableTest {
                         new PassRow("a | b \\ c", Outcome.PASSED, 12, ""),
                         new PassRow("second", Outcome.FAILED, 1, "one\ntwo | three\\"),
                         new PassRow("third", Outcome.SKIPPED, 1, "no reason")));
-        assertThat(PassTable.parse("sample", table.markdown("About.").lines().toList()))
+        assertThat(PassTable.parse(
+                        "sample",
+                        table.markdown("About.", List.of("| no | row | 1 | of it |"))
+                                .lines()
+                                .toList()))
                 .isEqualTo(table);
         assertThat(table.summary()).isEqualTo("12 passed, 1 failed, 1 skipped");
     }

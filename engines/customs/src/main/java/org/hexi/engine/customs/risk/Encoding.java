@@ -38,6 +38,11 @@ final class Encoding {
         return key == KeyColumn.NONE ? 0 : steps[factor.ordinal()][key];
     }
 
+    Acquaintance acquaintance(int row) {
+        int key = filings.column(Acquaintance.BY).keyOf()[row];
+        return Acquaintance.of(evidence(Acquaintance.BY, key));
+    }
+
     double keyStep(Factor factor, int key) {
         return steps[factor.ordinal()][key];
     }

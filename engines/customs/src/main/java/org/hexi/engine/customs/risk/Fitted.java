@@ -1,15 +1,21 @@
 package org.hexi.engine.customs.risk;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** What was learned from some declarations. Not changed once made. */
-record Fitted(KeyedFilings filings, Encoding encoding, Weights weights) {
+record Fitted(KeyedFilings filings, Encoding encoding, Map<Acquaintance, Weights> weights) {
     List<Judged> judge(int[] rows) {
         List<Judged> judged = new ArrayList<>();
-        Arrays.stream(rows)
-                .forEach(row -> judged.add(new Judged(weights.logOdds(encoding, row), filings.isFraud(row))));
+        for (int row : rows) {
+            judged.add(new Judged(weights(encoding.acquaintance(row)).logOdds(encoding, row), filings.isFraud(row)));
+        }
         return judged;
+    }
+
+    Weights weights(Acquaintance acquaintance) {
+        return Objects.requireNonNull(weights.get(acquaintance));
     }
 }

@@ -19,6 +19,10 @@ public record LogOdds(long millionths) implements Comparable<LogOdds> {
         return new LogOdds(Math.addExact(millionths, other.millionths));
     }
 
+    public LogOdds times(double weight) {
+        return new LogOdds(Math.round(weight * millionths));
+    }
+
     public boolean isZero() {
         return millionths == 0;
     }

@@ -38,12 +38,9 @@ public final class ModelLines {
         lines.add(line(
                 LABELS, from.dataHash(), from.labels().hits(), from.labels().of()));
         lines.add(line(SETTINGS, settings.smoothing(), settings.ridge(), settings.folds(), settings.seed()));
-        lines.add(line(BASE, model.base().millionths()));
         lines.add(line(THRESHOLD, model.threshold().millionths()));
-        for (Factor factor : Factor.values()) {
-            if (model.weight(factor) > 0) {
-                lines.add(line(WEIGHT, factor.code(), model.weight(factor)));
-            }
+        for (Acquaintance acquaintance : Acquaintance.values()) {
+            write(acquaintance, model.weights(acquaintance), lines);
         }
         model.validations().forEach(validation -> write(validation, lines));
         model.usualPrices().medians().forEach((goods, price) -> lines.add(line(USUAL, goods, price.toPlainString())));
@@ -54,7 +51,7 @@ public final class ModelLines {
                         key.key(),
                         key.evidence().hits(),
                         key.evidence().of(),
-                        key.contribution().millionths())));
+                        key.step().millionths())));
         lines.add(line(END, digest(lines)));
         return lines;
     }
@@ -83,6 +80,15 @@ public final class ModelLines {
             reader.take(line.split("\t", -1));
         } catch (IndexOutOfBoundsException | IllegalArgumentException | NoSuchElementException malformed) {
             throw refused(number, line, "a line as hexi risk train writes it");
+        }
+    }
+
+    private static void write(Acquaintance acquaintance, FactorWeights weights, List<String> lines) {
+        lines.add(line(BASE, acquaintance, weights.base().millionths()));
+        for (Factor factor : Factor.values()) {
+            if (weights.of(factor) > 0) {
+                lines.add(line(WEIGHT, acquaintance, factor.code(), weights.of(factor)));
+            }
         }
     }
 
@@ -132,9 +138,9 @@ public final class ModelLines {
     private static final class Reader {
         private Provenance provenance =
                 new Provenance("", Evidence.NONE, TrainingSettings.candidates(0).getFirst());
-        private LogOdds base = LogOdds.ZERO;
         private LogOdds threshold = LogOdds.ZERO;
-        private final Map<Factor, Double> weights = new EnumMap<>(Factor.class);
+        private final Map<Acquaintance, LogOdds> bases = new EnumMap<>(Acquaintance.class);
+        private final Map<Acquaintance, Map<Factor, Double>> weights = new EnumMap<>(Acquaintance.class);
         private final List<ValidationLines> validations = new ArrayList<>();
         private final SortedMap<String, BigDecimal> usual = new TreeMap<>();
         private final List<KnownKey> keys = new ArrayList<>();
@@ -146,9 +152,11 @@ public final class ModelLines {
                             words[1], new Evidence(number(words[2]), number(words[3])), provenance.settings());
                 case SETTINGS ->
                     provenance = new Provenance(provenance.dataHash(), provenance.labels(), settings(words));
-                case BASE -> base = logOdds(words[1]);
+                case BASE -> bases.put(Acquaintance.valueOf(words[1]), logOdds(words[2]));
                 case THRESHOLD -> threshold = logOdds(words[1]);
-                case WEIGHT -> weights.put(factor(words[1]), Double.valueOf(words[2]));
+                case WEIGHT ->
+                    weights.computeIfAbsent(Acquaintance.valueOf(words[1]), own -> new EnumMap<>(Factor.class))
+                            .put(factor(words[2]), Double.valueOf(words[3]));
                 case VALIDATION -> validations.add(new ValidationLines(words));
                 case INSPECTED -> validations.getLast().inspected(words);
                 case TENTH -> validations.getLast().tenth(words);
@@ -166,12 +174,23 @@ public final class ModelLines {
         RiskModel model() {
             return new RiskModel(
                     provenance,
-                    base,
                     threshold,
-                    weights,
+                    factorWeights(),
                     validations.stream().map(ValidationLines::validation).toList(),
                     new UsualPrices(usual),
                     keys);
+        }
+
+        private Map<Acquaintance, FactorWeights> factorWeights() {
+            Map<Acquaintance, FactorWeights> read = new EnumMap<>(Acquaintance.class);
+            for (Acquaintance acquaintance : Acquaintance.values()) {
+                read.put(
+                        acquaintance,
+                        new FactorWeights(
+                                bases.getOrDefault(acquaintance, LogOdds.ZERO),
+                                weights.getOrDefault(acquaintance, Map.of())));
+            }
+            return read;
         }
 
         private static TrainingSettings settings(String[] words) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -16,23 +17,21 @@ public final class RiskModel {
     private static final int FEWEST_FOR_A_LIST = 10;
 
     private final Provenance provenance;
-    private final LogOdds base;
     private final LogOdds threshold;
-    private final Map<Factor, Double> weights;
+    private final Map<Acquaintance, FactorWeights> weights;
     private final List<CrossValidation> validations;
     private final UsualPrices usual;
     private final Map<Factor, Map<String, KnownKey>> keys = new EnumMap<>(Factor.class);
 
+    /** @param weights for each acquaintance */
     RiskModel(
             Provenance provenance,
-            LogOdds base,
             LogOdds threshold,
-            Map<Factor, Double> weights,
+            Map<Acquaintance, FactorWeights> weights,
             List<CrossValidation> validations,
             UsualPrices usual,
             Collection<KnownKey> known) {
         this.provenance = provenance;
-        this.base = base;
         this.threshold = threshold;
         this.weights = Map.copyOf(weights);
         this.validations = List.copyOf(validations);
@@ -50,19 +49,13 @@ public final class RiskModel {
         return provenance.version();
     }
 
-    /** Log-odds of a declaration of which no key is known. */
-    public LogOdds base() {
-        return base;
-    }
-
     /** The threshold with the best macro F1 in cross-validation. */
     public LogOdds threshold() {
         return threshold;
     }
 
-    /** How much a factor counts; 0 when it was found to be of no use. */
-    public double weight(Factor factor) {
-        return weights.getOrDefault(factor, 0.0);
+    public FactorWeights weights(Acquaintance acquaintance) {
+        return Objects.requireNonNull(weights.get(acquaintance));
     }
 
     public List<CrossValidation> validations() {
@@ -78,28 +71,36 @@ public final class RiskModel {
         return keys.values().stream().flatMap(known -> known.values().stream()).toList();
     }
 
-    /** Keys with evidence of at least ten declarations that move a score most, upwards first. */
-    public List<KnownKey> strongestKeys(int count) {
+    /** Keys with evidence of at least ten declarations, those that raise the score of seen goods most first. */
+    public List<Reason> strongestKeys(int count) {
         return knownKeys().stream()
                 .filter(key -> key.evidence().of() >= FEWEST_FOR_A_LIST)
-                .sorted(Comparator.comparing(KnownKey::contribution).reversed())
+                .map(key -> reason(key, Acquaintance.SEEN))
+                .sorted(Comparator.comparing(Reason::contribution).reversed())
                 .limit(count)
                 .toList();
     }
 
     /** Scores one declaration: one look-up for each factor. */
     public RiskScore score(Filing filing) {
+        Acquaintance acquaintance = Acquaintance.of(
+                known(Acquaintance.BY, Acquaintance.BY.key(filing, usual)).evidence());
         List<Reason> reasons = new ArrayList<>();
         for (Factor factor : Factor.values()) {
-            reasons.add(reason(factor, factor.key(filing, usual)));
+            reasons.add(reason(known(factor, factor.key(filing, usual)), acquaintance));
         }
-        return new RiskScore(version(), base, reasons);
+        return new RiskScore(version(), acquaintance, weights(acquaintance).base(), reasons);
     }
 
-    private Reason reason(Factor factor, String key) {
-        KnownKey known = keys.getOrDefault(factor, Map.of()).get(key);
-        return known == null
-                ? new Reason(factor, key, Evidence.NONE, LogOdds.ZERO)
-                : new Reason(factor, key, known.evidence(), known.contribution());
+    private Reason reason(KnownKey key, Acquaintance acquaintance) {
+        return new Reason(
+                key.factor(), key.key(), key.evidence(), weights(acquaintance).contribution(key));
+    }
+
+    /** A key that was never seen has no evidence and adds nothing. */
+    private KnownKey known(Factor factor, String key) {
+        return Objects.requireNonNullElseGet(
+                keys.getOrDefault(factor, Map.of()).get(key),
+                () -> new KnownKey(factor, key, Evidence.NONE, LogOdds.ZERO));
     }
 }

@@ -8,10 +8,11 @@ import java.util.List;
  * digit. Immutable.
  *
  * @param modelVersion which model said so
- * @param base log-odds of a declaration about which nothing is known
+ * @param acquaintance whether the same goods were met before, which decides how much each factor counts
+ * @param base log-odds of a declaration about which nothing else is known
  * @param reasons one for each factor, in their fixed order
  */
-public record RiskScore(String modelVersion, LogOdds base, List<Reason> reasons) {
+public record RiskScore(String modelVersion, Acquaintance acquaintance, LogOdds base, List<Reason> reasons) {
     public RiskScore {
         reasons = List.copyOf(reasons);
     }

@@ -66,33 +66,38 @@ public record Training(List<TrainingSettings> candidates) {
 
     private static RiskModel model(
             Provenance provenance, Fitted fitted, LogOdds threshold, List<CrossValidation> validations) {
-        Map<Factor, Double> weights = new EnumMap<>(Factor.class);
+        Map<Acquaintance, FactorWeights> weights = new EnumMap<>(Acquaintance.class);
+        for (Acquaintance acquaintance : Acquaintance.values()) {
+            weights.put(acquaintance, factorWeights(fitted.weights(acquaintance)));
+        }
         List<KnownKey> known = new ArrayList<>();
         for (Factor factor : Factor.values()) {
-            double weight = fitted.weights().of()[factor.ordinal()];
-            if (weight > 0) {
-                weights.put(factor, weight);
-                known.addAll(known(factor, weight, fitted));
+            if (factor == Acquaintance.BY || weights.values().stream().anyMatch(own -> own.of(factor) > 0)) {
+                known.addAll(known(factor, fitted));
             }
         }
         return new RiskModel(
-                provenance,
-                LogOdds.of(fitted.weights().base()),
-                threshold,
-                weights,
-                validations,
-                fitted.filings().usual(),
-                known);
+                provenance, threshold, weights, validations, fitted.filings().usual(), known);
     }
 
-    private static List<KnownKey> known(Factor factor, double weight, Fitted fitted) {
+    private static FactorWeights factorWeights(Weights fitted) {
+        Map<Factor, Double> weights = new EnumMap<>(Factor.class);
+        for (Factor factor : Factor.values()) {
+            if (fitted.of(factor) > 0) {
+                weights.put(factor, fitted.of(factor));
+            }
+        }
+        return new FactorWeights(LogOdds.of(fitted.base()), weights);
+    }
+
+    private static List<KnownKey> known(Factor factor, Fitted fitted) {
         List<String> keys = fitted.filings().column(factor).keys();
         return IntStream.range(0, keys.size())
                 .mapToObj(key -> new KnownKey(
                         factor,
                         keys.get(key),
                         fitted.encoding().evidence(factor, key),
-                        LogOdds.of(weight * fitted.encoding().keyStep(factor, key))))
+                        LogOdds.of(fitted.encoding().keyStep(factor, key))))
                 .toList();
     }
 

@@ -10,6 +10,10 @@ package org.hexi.engine.customs.risk;
 record Weights(double base, double[] of) {
     private static final Factor[] FACTORS = Factor.values();
 
+    double of(Factor factor) {
+        return of[factor.ordinal()];
+    }
+
     double logOdds(Encoding encoding, int row) {
         double sum = base;
         for (Factor factor : FACTORS) {

@@ -30,7 +30,7 @@ class ModelLinesTest {
     @Test
     void aModelThatWasAlteredOrCutShortIsRefused() {
         List<String> altered = new ArrayList<>(lines);
-        altered.set(3, "base\t123456");
+        altered.set(4, "base\tSEEN\t123456");
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> ModelLines.read(altered))
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("customs.risk.model"));
@@ -43,8 +43,8 @@ class ModelLinesTest {
 
     @Test
     void aLineNobodyWritesIsRefusedByItsNumber() {
-        for (String strange :
-                List.of("tenth\t1\t2\t3", "key\tno-such\tx\t1\t2\t3", "weight\tchapter", "base\tx", "hello")) {
+        for (String strange : List.of(
+                "tenth\t1\t2\t3", "key\tno-such\tx\t1\t2\t3", "weight\tSEEN\tchapter", "base\tSEEN\tx", "hello")) {
             assertThatExceptionOfType(InvalidValue.class)
                     .isThrownBy(() -> ModelLines.read(signed(strange)))
                     .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("line 2"));

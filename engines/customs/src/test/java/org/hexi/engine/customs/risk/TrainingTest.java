@@ -53,8 +53,8 @@ class TrainingTest {
         assertThat(model.validations())
                 .allSatisfy(
                         validation -> assertThat(validation.measures().auc()).isCloseTo(0.5, within(0.06)));
-        assertThat(model.weight(Factor.PRICE_SAME)).isLessThan(0.3);
-        assertThat(model.weight(Factor.IMPORTER)).isLessThan(0.3);
+        assertThat(model.weights(Acquaintance.SEEN).of(Factor.PRICE_SAME)).isLessThan(0.3);
+        assertThat(model.weights(Acquaintance.NEW).of(Factor.IMPORTER)).isLessThan(0.3);
     }
 
     @Test
@@ -135,6 +135,7 @@ class TrainingTest {
         RiskScore unknown = model.score(filing("950499", "ZZ"));
         RiskScore nothing = model.score(filing("999999", "ZZ"));
 
+        assertThat(unknown.acquaintance()).isEqualTo(Acquaintance.NEW);
         assertThat(contribution(unknown, Factor.CHAPTER)).isPositive();
         assertThat(unknown.reasons().stream()
                         .filter(reason -> reason.factor() != Factor.CHAPTER)
@@ -142,15 +143,32 @@ class TrainingTest {
                 .containsOnly(LogOdds.ZERO);
         assertThat(unknown.reasons().get(Factor.SUBHEADING.ordinal()).evidence())
                 .isEqualTo(Evidence.NONE);
-        assertThat(nothing.logOdds()).isEqualTo(model.base());
+        assertThat(nothing.logOdds()).isEqualTo(model.weights(Acquaintance.NEW).base());
     }
 
     @Test
     void aHistoryOfFraudsNeverLowersAScore() {
         RiskModel model = TRAINING.train(new DrawnFilings(10).labelled(2000, TrainingTest::isToy, 0.2));
 
-        assertThat(Factor.values())
-                .allSatisfy(factor -> assertThat(model.weight(factor)).isNotNegative());
+        assertThat(Acquaintance.values())
+                .allSatisfy(acquaintance -> assertThat(
+                                model.weights(acquaintance).weights().values())
+                        .isNotEmpty()
+                        .allMatch(weight -> weight > 0));
+    }
+
+    /** Labels belong to a price here, and the chapter leads astray: only goods met before can be told. */
+    @Test
+    void goodsMetBeforeAreWeighedOtherwiseThanNewOnes() {
+        List<LabelledFiling> labelled = new DrawnFilings(14)
+                .labelled(3000, filing -> filing.goods().itemPrice().hashCode() % 4 == 0, 0);
+        RiskModel model = TRAINING.train(labelled);
+        RiskScore seen = model.score(labelled.getFirst().filing());
+
+        assertThat(seen.acquaintance()).isEqualTo(Acquaintance.SEEN);
+        assertThat(seen.base()).isEqualTo(model.weights(Acquaintance.SEEN).base());
+        assertThat(model.weights(Acquaintance.SEEN).of(Factor.ANY_PRICE_SAME)).isPositive();
+        assertThat(model.weights(Acquaintance.SEEN)).isNotEqualTo(model.weights(Acquaintance.NEW));
     }
 
     @Test
