@@ -29,6 +29,14 @@ final class RiskFiles {
         }
     }
 
+    /** Before anything is done, for what cannot be written would be lost. */
+    static void checkFolder(Path target, CommandSpec command) {
+        Path parent = target.toAbsolutePath().getParent();
+        if (parent == null || !Files.isDirectory(parent)) {
+            throw new ParameterException(command.commandLine(), "the folder of " + target + " does not exist");
+        }
+    }
+
     @FunctionalInterface
     interface Reading<T> {
         DeclarationFile<T> read(Path path) throws IOException;

@@ -69,6 +69,9 @@ final class ScoreCommand implements Callable<Integer> {
             throw wrong("--reasons is " + reasons + "; zero or more is accepted");
         }
         RiskFiles.checkThere(model, command());
+        if (target != null) {
+            RiskFiles.checkFolder(target, command());
+        }
         RiskModel known = model();
         DeclarationFile<Filing> declarations = RiskFiles.read(file, command(), DeclarationFile::unlabelled);
         write(new ScoreReport(known, declarations, reasons));

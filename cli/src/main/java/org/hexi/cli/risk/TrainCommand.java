@@ -65,6 +65,9 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (model != null) {
+            RiskFiles.checkFolder(model, command());
+        }
         DeclarationFile<LabelledFiling> declarations = RiskFiles.read(file, command(), DeclarationFile::labelled);
         RiskModel trained = train(declarations);
         if (model != null) {

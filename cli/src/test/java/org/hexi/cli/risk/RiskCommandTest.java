@@ -145,6 +145,10 @@ class RiskCommandTest {
         assertThat(missing.exitCode()).isEqualTo(ExitCodes.USAGE);
         assertThat(missing.err()).contains("nowhere.csv does not exist");
 
+        CommandRun noFolder = train("--model", folder.resolve("no/model.txt").toString());
+        assertThat(noFolder.exitCode()).isEqualTo(ExitCodes.USAGE);
+        assertThat(noFolder.err()).contains("model.txt does not exist");
+
         CommandRun noModel = CommandRun.of("risk", "score", file.toString(), file.toString());
         assertThat(noModel.exitCode()).isEqualTo(ExitCodes.USAGE);
         assertThat(noModel.err()).contains("line 1").contains("a model written by hexi risk train");

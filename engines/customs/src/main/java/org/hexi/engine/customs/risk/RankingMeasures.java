@@ -30,7 +30,7 @@ public record RankingMeasures(
         }
         List<Inspected> inspected = new ArrayList<>();
         for (int percent : PERCENTS) {
-            int count = Math.max(1, Math.round(ranking.size() * percent / 100f));
+            int count = Math.max(1, (int) Math.round(ranking.size() * percent / 100.0));
             inspected.add(new Inspected(percent, count, ranking.expectedHits(count), ranking.frauds()));
         }
         double auc = ranking.auc();
