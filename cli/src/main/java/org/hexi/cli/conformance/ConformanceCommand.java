@@ -40,7 +40,10 @@ public final class ConformanceCommand implements Callable<Integer> {
     @Nullable
     CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "PACK", description = "One of customs-risk, customs-wco, epcis, epcis-hash, hs.")
+    @Parameters(
+            index = "0",
+            paramLabel = "PACK",
+            description = "One of customs-risk, customs-wco, epcis, epcis-hash, hs.")
     String pack = "";
 
     @Parameters(index = "1", paramLabel = "DIR", description = "The pack's folder.")

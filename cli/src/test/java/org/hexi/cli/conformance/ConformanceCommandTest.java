@@ -78,7 +78,8 @@ class ConformanceCommandTest {
     void unknownPackAndMissingFolderAreWrongCalls() {
         CommandRun unknown = CommandRun.of("conformance", "nonsense", folder.toString());
         assertThat(unknown.exitCode()).isEqualTo(ExitCodes.USAGE);
-        assertThat(unknown.err()).contains("unknown pack 'nonsense'; known: customs-risk, customs-wco, epcis, epcis-hash, hs");
+        assertThat(unknown.err())
+                .contains("unknown pack 'nonsense'; known: customs-risk, customs-wco, epcis, epcis-hash, hs");
         CommandRun missing =
                 CommandRun.of("conformance", "hs", folder.resolve("nowhere").toString());
         assertThat(missing.exitCode()).isEqualTo(ExitCodes.USAGE);
