@@ -14,11 +14,11 @@ import org.hexi.engine.kernel.PlaceCode;
 import org.hexi.engine.routing.api.Timetable;
 import org.hexi.hub.platform.time.WallClock;
 import org.hexi.hub.platform.web.NotFound;
-import org.hexi.hub.transport.network.model.DraftedService;
 import org.hexi.hub.transport.network.model.FormReading;
 import org.hexi.hub.transport.network.model.LoadedNetwork;
 import org.hexi.hub.transport.network.model.NetworkData;
 import org.hexi.hub.transport.network.model.NetworkEditions;
+import org.hexi.hub.transport.network.model.ReadForms;
 import org.hexi.hub.transport.network.model.StoredChange;
 import org.hexi.hub.transport.network.store.ChangeRows;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ final class LiveNetwork implements Network, Networks {
     private static final float LOAD_FACTOR = 0.75f;
 
     private final NetworkData shipped;
-    private final FormReading reading;
+    private final ReadForms forms;
     private final ChangeRows rows;
     private final WallClock wall;
     private final AtomicLong looks = new AtomicLong();
@@ -49,14 +49,14 @@ final class LiveNetwork implements Network, Networks {
         }
     };
 
-    private List<StoredChange> changes = List.of();
+    private volatile List<StoredChange> changes = List.of();
     private volatile LoadedNetwork held;
     private volatile Instant checkedAt = Instant.EPOCH;
 
     LiveNetwork(LoadedNetwork shipped, FormReading reading, ChangeRows rows, WallClock wall) {
         this.shipped = shipped.data();
         this.held = shipped;
-        this.reading = reading;
+        this.forms = new ReadForms(reading, LiveNetwork::warn);
         this.rows = rows;
         this.wall = wall;
     }
@@ -97,7 +97,12 @@ final class LiveNetwork implements Network, Networks {
             throw new NotFound("networkVersion");
         }
         LoadedNetwork before = former(version);
-        return before == null ? kept(load(version, rows.list(0, version))) : before;
+        return before == null ? kept(load(version, until(version))) : before;
+    }
+
+    /** Of the list as far as it is held, which is at least up to a version that was found before. */
+    private List<StoredChange> until(long version) {
+        return changes.stream().filter(change -> change.version() <= version).toList();
     }
 
     private @Nullable LoadedNetwork former(long version) {
@@ -111,6 +116,13 @@ final class LiveNetwork implements Network, Networks {
             former.put(loaded.version(), loaded);
         }
         return loaded;
+    }
+
+    private static void warn(StoredChange change, List<Issue> issues) {
+        LOG.warn(
+                "service {} cannot be read any more and does not run: {}",
+                change.service(),
+                issues.stream().map(Issue::code).toList());
     }
 
     /** The next question looks for a new version whatever the time. */
@@ -141,24 +153,13 @@ final class LiveNetwork implements Network, Networks {
         }
         List<StoredChange> all = new ArrayList<>(changes);
         all.addAll(fresh);
-        held = load(latest, all);
-        changes = all;
+        // the list first: whoever sees the version finds its changes
+        changes = List.copyOf(all);
+        held = load(latest, changes);
     }
 
     private LoadedNetwork load(long version, List<StoredChange> list) {
-        return new LoadedNetwork(NetworkEditions.of(shipped, version, list, this::read));
-    }
-
-    /** What was sound when it was put in may not be any more when another Hexi ships other places. */
-    private Optional<DraftedService> read(ServiceForm form) {
-        FormReading.Read read = reading.read(form);
-        if (read.service().isEmpty()) {
-            LOG.warn(
-                    "service {} cannot be read any more and does not run: {}",
-                    form.id(),
-                    read.issues().stream().map(Issue::code).toList());
-        }
-        return read.service();
+        return new LoadedNetwork(NetworkEditions.of(shipped, version, list, forms));
     }
 
     @Override

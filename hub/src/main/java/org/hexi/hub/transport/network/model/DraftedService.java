@@ -18,4 +18,9 @@ public record DraftedService(ServiceView view, List<Track> declared, List<Track>
         estimated = List.copyOf(estimated);
         tariff = List.copyOf(tariff);
     }
+
+    /** The same as it came with a version of the network. */
+    DraftedService at(long version) {
+        return new DraftedService(view.during(view.validity(), version), declared, estimated, tariff);
+    }
 }

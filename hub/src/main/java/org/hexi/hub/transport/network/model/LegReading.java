@@ -14,7 +14,6 @@ import org.hexi.hub.transport.network.BorderPair;
 import org.hexi.hub.transport.network.Carriage;
 import org.hexi.hub.transport.network.ServiceForm;
 import org.hexi.hub.transport.network.ServiceForm.SectionForm;
-import org.hexi.hub.transport.network.ServiceForm.StopForm;
 import org.hexi.hub.transport.network.ServiceForm.TrackForm;
 import org.hexi.hub.transport.network.ServiceView.Crossing;
 import org.hexi.hub.transport.network.ServiceView.Stop;
@@ -23,12 +22,10 @@ import org.hexi.hub.transport.network.generation.SeaRoutes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the stops of a form and finds what is ridden between them: a track of the network, else one the form states, else the
+ * Finds what is ridden between the stops of a form: a track of the network, else one the form states, else the
  * shortest way over the sea, else a line over the globe with a detour. No train runs where no track is known. Thread-safe.
  */
 final class LegReading {
-    private static final int MOST_STOPS = 200;
-    private static final int MOST_MINUTES = 150 * 24 * 60;
     private static final int MOST_KILOMETRES = 30_000;
     private static final int MINUTES_PER_HOUR = 60;
     /** A road is about so much longer than the line over the globe; an estimate. */
@@ -39,11 +36,13 @@ final class LegReading {
     private static final String UNKNOWN_TRACTION = "diesel";
 
     private final NetworkData base;
+    private final StopReading reading;
     private final TracksByEnds known;
     private final SeaRoutes sea;
 
     LegReading(NetworkData base, SeaRoutes sea) {
         this.base = base;
+        this.reading = new StopReading(base);
         this.known = new TracksByEnds(base.tracks());
         this.sea = sea;
     }
@@ -57,100 +56,17 @@ final class LegReading {
             Optional<ZoneId> zone) {}
 
     Course read(Fields fields, ServiceForm form, Optional<Carriage> carriage) {
-        List<Stop> stops = stops(fields, form.stops());
+        List<Stop> stops = reading.read(fields, form.stops());
         boolean isComplete = stops.size() == form.stops().size() && stops.size() > 1;
         Optional<ZoneId> zone = stops.isEmpty()
                 ? Optional.empty()
                 : Optional.of(node(stops.getFirst()).zone());
-        if (!isComplete || carriage.isEmpty() || !runsForward(fields, stops)) {
+        if (!isComplete || carriage.isEmpty() || !StopReading.runsForward(fields, stops)) {
             return new Course(stops, List.of(), List.of(), List.of(), zone);
         }
         List<Track> declared = declared(fields, form.tracks(), stops, carriage.get());
         List<Track> estimated = estimated(fields, stops, carriage.get(), declared);
         return new Course(stops, crossings(stops, carriage.get()), declared, estimated, zone);
-    }
-
-    private List<Stop> stops(Fields fields, List<StopForm> forms) {
-        if (forms.size() < 2 || forms.size() > MOST_STOPS) {
-            fields.fault("network.stops.count", "/stops", forms.size(), "2 to " + MOST_STOPS);
-            return List.of();
-        }
-        List<Stop> stops = new ArrayList<>();
-        for (int each = 0; each < forms.size(); each++) {
-            stop(fields, "/stops/" + each, each + 1, forms.get(each), each + 1 == forms.size())
-                    .ifPresent(stops::add);
-        }
-        return stops;
-    }
-
-    private Optional<Stop> stop(Fields fields, String pointer, int number, StopForm form, boolean isLast) {
-        Optional<PlaceCode> place =
-                fields.place(pointer + "/place", form.place()).filter(code -> isKnown(fields, pointer, code));
-        Integer first =
-                number == 1 && form.arrivalOffsetMinutes() == null ? Integer.valueOf(0) : form.arrivalOffsetMinutes();
-        Optional<Integer> arrival = fields.number(pointer + "/arrivalOffsetMinutes", first, 0, MOST_MINUTES);
-        Integer stated = isLast ? null : form.departureOffsetMinutes();
-        Optional<Integer> departure =
-                stated == null ? arrival : fields.number(pointer + "/departureOffsetMinutes", stated, 0, MOST_MINUTES);
-        if (place.isEmpty() || arrival.isEmpty() || departure.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Stop(
-                number,
-                place.get(),
-                Duration.ofMinutes(arrival.get()),
-                Duration.ofMinutes(departure.get()),
-                !Boolean.FALSE.equals(form.handling())));
-    }
-
-    private boolean isKnown(Fields fields, String pointer, PlaceCode code) {
-        boolean isKnown = base.nodes().containsKey(code);
-        if (!isKnown) {
-            fields.fault("network.place.unknown", pointer + "/place", code, "the code of a place of the network");
-        }
-        return isKnown;
-    }
-
-    /** Times only grow: zero minutes from one place to the next would be a place in two spots. */
-    private static boolean runsForward(Fields fields, List<Stop> stops) {
-        Stop first = stops.getFirst();
-        if (!first.arrivalOffset().isZero() || !first.departureOffset().isZero()) {
-            fields.fault(
-                    "network.stops.start",
-                    "/stops/0/departureOffsetMinutes",
-                    first.departureOffset().toMinutes(),
-                    "0");
-        }
-        if (stops.stream().filter(Stop::isHandled).count() < 2) {
-            fields.fault("network.stops.handling", "/stops", null, "at least two stops with handling");
-        }
-        for (int each = 1; each < stops.size(); each++) {
-            Stop before = stops.get(each - 1);
-            Stop here = stops.get(each);
-            String pointer = "/stops/" + each;
-            if (here.place().equals(before.place())) {
-                fields.fault(
-                        "network.stops.repeated",
-                        pointer + "/place",
-                        here.place(),
-                        "another place than the stop before");
-            }
-            if (here.arrivalOffset().compareTo(before.departureOffset()) <= 0) {
-                fields.fault(
-                        "network.stops.backwards",
-                        pointer + "/arrivalOffsetMinutes",
-                        here.arrivalOffset().toMinutes(),
-                        "more than " + before.departureOffset().toMinutes());
-            }
-            if (here.departureOffset().compareTo(here.arrivalOffset()) < 0) {
-                fields.fault(
-                        "network.stops.backwards",
-                        pointer + "/departureOffsetMinutes",
-                        here.departureOffset().toMinutes(),
-                        "more than " + (here.arrivalOffset().toMinutes() - 1));
-            }
-        }
-        return fields.areSound();
     }
 
     /** Tracks of the form that lie between two stops and that the network does not know. */

@@ -7,7 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hexi.engine.kernel.Validity;
 import org.hexi.hub.transport.network.RateCard.Rate;
 import org.hexi.hub.transport.network.ServiceForm;
@@ -37,38 +38,41 @@ public record NetworkEditions(
 
     /**
      * @param changes in the order of their versions
-     * @param reading makes a service of a form; a form that cannot be read any more counts as an end
+     * @param forms makes a service of a change; a form that cannot be read any more counts as an end
      */
-    public static NetworkEditions of(
-            NetworkData shipped,
-            long version,
-            List<StoredChange> changes,
-            Function<ServiceForm, Optional<DraftedService>> reading) {
+    public static NetworkEditions of(NetworkData shipped, long version, List<StoredChange> changes, ReadForms forms) {
         Map<String, List<StoredChange>> byService = new LinkedHashMap<>();
         changes.forEach(change -> byService
                 .computeIfAbsent(change.service(), service -> new ArrayList<>())
                 .add(change));
-        Map<String, ServiceView> begun = new HashMap<>();
-        shipped.services().forEach(service -> begun.put(service.id(), service));
+        Map<String, DraftedService> begun = begun(shipped, byService.keySet());
         Map<String, List<Edition>> changed = new HashMap<>();
         byService.forEach((service, list) ->
-                changed.put(service, editions(shipped, Optional.ofNullable(begun.get(service)), list, reading)));
+                changed.put(service, editions(Optional.ofNullable(begun.get(service)), list, forms)));
         return new NetworkEditions(whole(shipped, changed), version, changed, byService);
     }
 
-    private static List<Edition> editions(
-            NetworkData shipped,
-            Optional<ServiceView> first,
-            List<StoredChange> changes,
-            Function<ServiceForm, Optional<DraftedService>> reading) {
+    /** Shipped services that were ever changed, as if somebody had drafted them. */
+    private static Map<String, DraftedService> begun(NetworkData shipped, Set<String> changed) {
+        Map<String, List<Rate>> rates = shipped.rates().stream()
+                .filter(rate -> rate.kind().equals("service"))
+                .collect(Collectors.groupingBy(Rate::subject));
+        Map<String, DraftedService> begun = new HashMap<>();
+        shipped.services().stream()
+                .filter(view -> changed.contains(view.id()))
+                .forEach(view -> begun.put(
+                        view.id(),
+                        new DraftedService(view, List.of(), List.of(), rates.getOrDefault(view.key(), List.of()))));
+        return begun;
+    }
+
+    private static List<Edition> editions(Optional<DraftedService> first, List<StoredChange> changes, ReadForms forms) {
         List<Edition> editions = new ArrayList<>();
-        first.map(view -> drafted(shipped, view))
-                .ifPresent(service -> editions.add(edition(service, LocalDate.MIN, next(changes, 0))));
+        first.ifPresent(service -> editions.add(edition(service, LocalDate.MIN, next(changes, 0))));
         for (int each = 0; each < changes.size(); each++) {
             StoredChange change = changes.get(each);
-            Optional<DraftedService> service = change.form().flatMap(reading).map(read -> at(read, change.version()));
             LocalDate next = next(changes, each + 1);
-            service.ifPresent(read -> editions.add(edition(read, change.validFrom(), next)));
+            forms.of(change).ifPresent(read -> editions.add(edition(read, change.validFrom(), next)));
         }
         return editions;
     }
@@ -97,11 +101,6 @@ public record NetworkEditions(
                 .filter(rate -> rate.kind().equals("service") && rate.subject().equals(view.key()))
                 .toList();
         return new DraftedService(view, List.of(), List.of(), tariff);
-    }
-
-    private static DraftedService at(DraftedService read, long version) {
-        ServiceView view = read.view().during(read.view().validity(), version);
-        return new DraftedService(view, read.declared(), read.estimated(), read.tariff());
     }
 
     private static NetworkData whole(NetworkData shipped, Map<String, List<Edition>> changed) {
@@ -146,6 +145,25 @@ public record NetworkEditions(
         return editions.stream()
                 .filter(edition ->
                         edition.inForce() != null && edition.inForce().covers(day))
+                .findFirst()
+                .map(Edition::form);
+    }
+
+    /** The form that counts on a day, whether it runs then or only later; empty when the service is ended by then, or not there yet. */
+    public Optional<ServiceForm> counting(String service, LocalDate day) {
+        if (!list.containsKey(service)) {
+            return shipped(service).map(view -> FormWriting.write(drafted(data, view)));
+        }
+        return list.getOrDefault(service, List.of()).reversed().stream()
+                .filter(change -> !change.validFrom().isAfter(day))
+                .findFirst()
+                .map(StoredChange::form)
+                .orElseGet(() -> asShipped(service));
+    }
+
+    private Optional<ServiceForm> asShipped(String service) {
+        return changed.getOrDefault(service, List.of()).stream()
+                .filter(edition -> edition.service().view().edition() == 0)
                 .findFirst()
                 .map(Edition::form);
     }
