@@ -66,9 +66,7 @@ class ImportBook implements Imports {
 
     @Override
     public List<ImportKind> kinds(Viewer viewer) {
-        return kinds.stream()
-                .filter(kind -> kind.roles().isEmpty() || kind.roles().stream().anyMatch(viewer::is))
-                .toList();
+        return kinds.stream().filter(kind -> kind.isFor(viewer)).toList();
     }
 
     @Override
@@ -83,7 +81,7 @@ class ImportBook implements Imports {
     @Transactional
     public ImportView open(Viewer viewer, String kindCode, String fileName, byte[] content) {
         ImportKind kind = kind(viewer, kindCode);
-        Table table = TableReader.read(content);
+        Table table = TableReader.read(content, kind.mostRows());
         ImportView run = new ImportView(
                 ids.next(),
                 kind.code(),
@@ -91,6 +89,7 @@ class ImportBook implements Imports {
                 State.UPLOADED,
                 table.header(),
                 ColumnGuess.of(table.header(), kind.columns(), texts::labels),
+                Map.of(),
                 table.rows().size(),
                 0,
                 0,
@@ -102,14 +101,16 @@ class ImportBook implements Imports {
 
     @Override
     @Transactional
-    public ImportView check(Viewer viewer, UUID id, Map<String, Integer> mapping) {
+    public ImportView check(Viewer viewer, UUID id, Map<String, Integer> mapping, Map<String, String> answers) {
         ImportView run = get(viewer, id);
         if (run.state() == State.COMMITTED) {
             throw new Rejected(new ExchangeRejection.NotChecked());
         }
         ImportKind kind = kind(viewer, run.kind());
         Map<String, Integer> sound = sound(kind, run, mapping);
-        DryRun dry = DryRun.of(kind, viewer, table(id), sound);
+        Map<String, String> given = given(kind, answers);
+        DryRun dry = DryRun.of(kind.answered(given), viewer, table(kind, id), sound);
+        runs.answer(id, given);
         runs.keep(id, State.CHECKED, sound, dry.refused().size(), dry.issues());
         return get(viewer, id);
     }
@@ -125,8 +126,8 @@ class ImportBook implements Imports {
     }
 
     private ImportView letIn(Viewer viewer, ImportView run) {
-        ImportKind kind = kind(viewer, run.kind());
-        DryRun dry = DryRun.of(kind, viewer, table(run.id()), run.mapping());
+        ImportKind kind = kind(viewer, run.kind()).answered(run.answers());
+        DryRun dry = DryRun.of(kind, viewer, table(kind, run.id()), run.mapping());
         List<Issue> late = committing.letIn(viewer, kind, run.id(), dry.good());
         List<Issue> issues = Stream.concat(dry.issues().stream(), late.stream()).toList();
         transaction.executeWithoutResult(status -> {
@@ -165,8 +166,8 @@ class ImportBook implements Imports {
 
     @Override
     public List<List<String>> preview(Viewer viewer, UUID id) {
-        get(viewer, id);
-        return table(id).rows().stream()
+        ImportView run = get(viewer, id);
+        return table(kind(viewer, run.kind()), id).rows().stream()
                 .limit(PREVIEW_ROWS)
                 .map(Table.Row::cells)
                 .toList();
@@ -175,8 +176,8 @@ class ImportBook implements Imports {
     @Override
     public RefusedRows refused(Viewer viewer, UUID id) {
         ImportView run = get(viewer, id);
-        ImportKind kind = kind(viewer, run.kind());
-        Table table = table(id);
+        ImportKind kind = kind(viewer, run.kind()).answered(run.answers());
+        Table table = table(kind, id);
         DryRun dry = DryRun.of(kind, viewer, table, run.mapping());
         List<Issue> issues = runs.allIssues(id);
         Set<Long> refused = refused(dry, issues.stream().filter(Issue::isError).toList());
@@ -211,8 +212,23 @@ class ImportBook implements Imports {
         return runs.recent(viewer, RECENT);
     }
 
-    private Table table(UUID id) {
-        return TableReader.read(runs.content(id));
+    private Table table(ImportKind kind, UUID id) {
+        return TableReader.read(runs.content(id), kind.mostRows());
+    }
+
+    /** Every question with its answer, the usual one where none is given. */
+    private static Map<String, String> given(ImportKind kind, Map<String, String> answers) {
+        Map<String, String> given = new LinkedHashMap<>();
+        kind.terms()
+                .forEach(term -> given.put(
+                        term.key(),
+                        answers.getOrDefault(term.key(), term.usual()).strip()));
+        answers.forEach((key, answer) -> {
+            if (!given.containsKey(key)) {
+                throw new InvalidValue("exchange.term.unknown", "term", key, "one of " + given.keySet());
+            }
+        });
+        return given;
     }
 
     private static Map<String, Integer> sound(ImportKind kind, ImportView run, Map<String, Integer> mapping) {

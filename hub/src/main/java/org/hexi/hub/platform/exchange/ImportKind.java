@@ -1,8 +1,11 @@
 package org.hexi.hub.platform.exchange;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hexi.engine.kernel.Issue;
+import org.hexi.hub.platform.exchange.model.TableLimits;
 import org.hexi.hub.platform.parties.Role;
 import org.hexi.hub.platform.parties.Viewer;
 
@@ -17,14 +20,47 @@ public interface ImportKind {
     /** Roles that may import; empty for every signed-in user. */
     Set<Role> roles();
 
+    /** Whether the viewer may import this kind. */
+    default boolean isFor(Viewer viewer) {
+        return roles().isEmpty() || roles().stream().anyMatch(viewer::is);
+    }
+
     List<ImportColumn> columns();
 
-    /** Rows with the same key are one thing and are let in or refused together; by default each row is a thing of its own. */
+    /** The rows of the template by the keys of their columns; the reader skips them. By default one, of the examples. */
+    default List<Map<String, String>> exampleRows() {
+        return List.of(columns().stream().collect(Collectors.toMap(ImportColumn::key, ImportColumn::example)));
+    }
+
+    /** What is asked beside the file. */
+    default List<ImportTerm> terms() {
+        return List.of();
+    }
+
+    /** The same kind with its questions answered, by their keys. */
+    default ImportKind answered(Map<String, String> answers) {
+        return this;
+    }
+
+    /** Whether all rows of a file are one thing: nothing of it is let in while a row has a fault. */
+    default boolean isWhole() {
+        return false;
+    }
+
+    /** The most rows below the heading. */
+    default int mostRows() {
+        return TableLimits.MAX_ROWS;
+    }
+
+    /**
+     * Rows with the same key are one thing and are let in or refused together; by default each row is a thing of its own. Not asked
+     * of a kind that is let in whole.
+     */
     default String group(ImportRow row) {
         return Long.toString(row.number());
     }
 
-    /** Everything wrong with the rows of one thing, each issue with its row and the key of its column. Has no effect. */
+    /** Everything wrong with the rows of one thing, each issue with its row (0: a question) and the key of its column. Has no effect. */
     List<Issue> check(Viewer viewer, List<ImportRow> rows);
 
     /**

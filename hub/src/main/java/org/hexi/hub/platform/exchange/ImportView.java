@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param header headings of the file
  * @param mapping position in the header by key of the column; columns that are not mapped are left out
+ * @param answers to the questions of the kind, by their keys, as they were given
  * @param rows rows below the header that are not blank
  * @param refused rows that cannot be used; known once the file is checked
  * @param committed rows let in
@@ -22,6 +23,7 @@ public record ImportView(
         State state,
         List<String> header,
         Map<String, Integer> mapping,
+        Map<String, String> answers,
         long rows,
         long refused,
         long committed,
@@ -29,6 +31,7 @@ public record ImportView(
     public ImportView {
         header = List.copyOf(header);
         mapping = Map.copyOf(mapping);
+        answers = Map.copyOf(answers);
     }
 
     public enum State {

@@ -21,8 +21,17 @@ public interface Imports {
     /** Reads a CSV or XLSX file and guesses which heading is which column. Refuses with {@link ExchangeRejection}. */
     ImportView open(Viewer viewer, String kind, String fileName, byte[] content);
 
-    /** The dry run: checks every row under a mapping and keeps what was found. Nothing is let in. */
-    ImportView check(Viewer viewer, UUID id, Map<String, Integer> mapping);
+    /** The dry run of a kind that asks nothing, or as it is usual. */
+    default ImportView check(Viewer viewer, UUID id, Map<String, Integer> mapping) {
+        return check(viewer, id, mapping, Map.of());
+    }
+
+    /**
+     * The dry run: checks every row under a mapping and keeps what was found. Nothing is let in.
+     *
+     * @param answers to the questions of the kind, by their keys; what is missing is as usual
+     */
+    ImportView check(Viewer viewer, UUID id, Map<String, Integer> mapping, Map<String, String> answers);
 
     /** Lets the good rows in, in transactions of their own; a second call goes on where an interrupted one stopped. */
     ImportView commit(Viewer viewer, UUID id);

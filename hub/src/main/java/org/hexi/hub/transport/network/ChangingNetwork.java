@@ -26,7 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class ChangingNetwork implements NetworkChanges {
     private static final int MOST_CHANGES = 5_000;
-    private static final int LONGEST_NOTE = 300;
     private static final int LAST_YEAR = 2199;
 
     private final LiveNetwork networks;
@@ -193,6 +192,11 @@ class ChangingNetwork implements NetworkChanges {
                 .map(change -> new VersionedChange(
                         change.service(), before.editions().form(change.service(), from), change.form()))
                 .toList();
+    }
+
+    @Override
+    public Optional<ServiceForm> findCounting(String service, LocalDate day) {
+        return networks.current().editions().counting(service, day);
     }
 
     @Override

@@ -13,6 +13,9 @@ import org.hexi.hub.platform.web.PageRequest;
  * for the API key of a carrier's own party over its own services. Thread-safe.
  */
 public interface NetworkChanges {
+    /** Characters of a note. */
+    int LONGEST_NOTE = 300;
+
     /** @throws org.hexi.engine.kernel.Rejected when the viewer may change no service at all; asked before a file is read */
     void checkRight(Viewer viewer);
 
@@ -53,6 +56,9 @@ public interface NetworkChanges {
 
     /** The service as it would be written down today; empty when there is none. */
     Optional<ServiceForm> find(String service, LocalDate day);
+
+    /** The form of a service that counts on a day, whether it runs then or only later; empty when it is ended or not there yet. */
+    Optional<ServiceForm> findCounting(String service, LocalDate day);
 
     /**
      * One change of a version.

@@ -14,9 +14,9 @@ import org.hexi.hub.platform.exchange.ExchangeRejection;
 final class CommaSeparated {
     private CommaSeparated() {}
 
-    static Table read(byte[] content) {
+    static Table read(byte[] content, int mostRows) {
         DecodedText text = DecodedText.of(content);
-        TableRows rows = new TableRows();
+        TableRows rows = new TableRows(mostRows);
         try (CsvReader<CsvRecord> records = CsvReader.builder()
                 .fieldSeparator(separator(text.text()))
                 .skipEmptyLines(false)

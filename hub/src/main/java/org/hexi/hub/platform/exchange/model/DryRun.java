@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hexi.engine.kernel.Issue;
-import org.hexi.hub.platform.exchange.ImportColumn;
 import org.hexi.hub.platform.exchange.ImportKind;
 import org.hexi.hub.platform.exchange.ImportRow;
 import org.hexi.hub.platform.parties.Viewer;
@@ -46,6 +45,7 @@ public record DryRun(List<List<ImportRow>> good, List<Issue> issues, Set<Long> r
     private static final class Checking {
         private final ImportKind kind;
         private final Viewer viewer;
+        private final List<Map<String, String>> examples;
         private final List<List<ImportRow>> good = new ArrayList<>();
         private final List<Issue> issues = new ArrayList<>();
         private final Set<Long> refused = new TreeSet<>();
@@ -53,6 +53,7 @@ public record DryRun(List<List<ImportRow>> good, List<Issue> issues, Set<Long> r
         Checking(ImportKind kind, Viewer viewer) {
             this.kind = kind;
             this.viewer = viewer;
+            this.examples = kind.exampleRows();
         }
 
         DryRun of(Table table, Map<String, Integer> mapping) {
@@ -69,7 +70,7 @@ public record DryRun(List<List<ImportRow>> good, List<Issue> issues, Set<Long> r
                 if (isExample(row)) {
                     issues.add(note("exchange.row.example", row.number(), "the row is skipped"));
                 } else {
-                    groups.computeIfAbsent(kind.group(row), key -> new ArrayList<>())
+                    groups.computeIfAbsent(kind.isWhole() ? "" : kind.group(row), key -> new ArrayList<>())
                             .add(row);
                 }
             }
@@ -91,25 +92,18 @@ public record DryRun(List<List<ImportRow>> good, List<Issue> issues, Set<Long> r
             found.stream().filter(Issue::isError).forEach(issue -> faulty.add(issue.row()));
             for (ImportRow row : rows) {
                 refused.add(row.number());
-                if (!faulty.contains(row.number())) {
+                if (!kind.isWhole() && !faulty.contains(row.number())) {
                     issues.add(note("exchange.row.companion", row.number(), "all rows of one thing without a fault"));
                 }
             }
         }
 
-        /** The example of the template, left in by mistake. */
+        /** An example of the template, left in by mistake. */
         private boolean isExample(ImportRow row) {
             return row.cells().size() > 1
-                    && row.cells().entrySet().stream()
-                            .allMatch(cell -> example(cell.getKey()).equals(cell.getValue()));
-        }
-
-        private String example(String key) {
-            return kind.columns().stream()
-                    .filter(column -> column.key().equals(key))
-                    .map(ImportColumn::example)
-                    .findFirst()
-                    .orElse("");
+                    && examples.stream()
+                            .anyMatch(example -> row.cells().entrySet().stream()
+                                    .allMatch(cell -> cell.getValue().equals(example.get(cell.getKey()))));
         }
 
         private static List<Issue> tooLong(ImportRow row) {
@@ -136,7 +130,7 @@ public record DryRun(List<List<ImportRow>> good, List<Issue> issues, Set<Long> r
                     cells.put(key, text);
                 }
             });
-            return new ImportRow(found.number(), cells);
+            return new ImportRow(found.number(), cells, mapping.keySet());
         }
     }
 }

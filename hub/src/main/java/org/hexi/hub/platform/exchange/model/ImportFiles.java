@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.hexi.hub.platform.exchange.Export;
 import org.hexi.hub.platform.exchange.ImportColumn;
@@ -20,12 +21,13 @@ public class ImportFiles {
         this.label = label;
     }
 
-    /** Headings in the language of the request and, for the kind as its one row, the examples; the reader skips them. */
-    public Export<ImportKind> template(ImportKind kind) {
+    /** Headings in the language of the request over example rows. */
+    public Export<Map<String, String>> template(ImportKind kind) {
         return new Export<>(
                 "template-" + kind.code(),
                 kind.columns().stream()
-                        .map(column -> new Export.Column<ImportKind>(label.apply(column), same -> column.example()))
+                        .map(column -> new Export.Column<Map<String, String>>(
+                                label.apply(column), example -> example.getOrDefault(column.key(), "")))
                         .toList());
     }
 

@@ -22,6 +22,9 @@ public interface RunStore {
     /** Keeps what was found; replaces what was found before. */
     void keep(UUID id, ImportView.State state, Map<String, Integer> mapping, long refused, List<Issue> issues);
 
+    /** Keeps the answers to what the kind asks. */
+    void answer(UUID id, Map<String, String> answers);
+
     List<Issue> issues(UUID id, PageRequest page);
 
     List<Issue> allIssues(UUID id);

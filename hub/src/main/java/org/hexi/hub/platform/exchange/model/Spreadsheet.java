@@ -23,10 +23,10 @@ final class Spreadsheet {
 
     private Spreadsheet() {}
 
-    static Table read(byte[] content) {
+    static Table read(byte[] content, int mostRows) {
         try {
             measure(content);
-            TableRows rows = new TableRows();
+            TableRows rows = new TableRows(mostRows);
             try (ReadableWorkbook book =
                             new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, false));
                     Stream<Row> found = book.getFirstSheet().openStream()) {

@@ -11,13 +11,17 @@ public final class TableReader {
     private TableReader() {}
 
     public static Table read(byte[] content) {
+        return read(content, TableLimits.MAX_ROWS);
+    }
+
+    public static Table read(byte[] content, int mostRows) {
         if (content.length > TableLimits.MAX_MEGABYTES * TableLimits.BYTES_PER_MEGABYTE) {
             throw new Rejected(new ExchangeRejection.TooLarge(TableLimits.MAX_MEGABYTES));
         }
         if (startsWith(content, OLE)) {
             throw new Rejected(new ExchangeRejection.OldSpreadsheet());
         }
-        return startsWith(content, ZIP) ? Spreadsheet.read(content) : CommaSeparated.read(content);
+        return startsWith(content, ZIP) ? Spreadsheet.read(content, mostRows) : CommaSeparated.read(content, mostRows);
     }
 
     private static boolean startsWith(byte[] content, byte[] mark) {

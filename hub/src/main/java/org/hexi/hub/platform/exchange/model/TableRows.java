@@ -11,6 +11,11 @@ import org.hexi.hub.platform.exchange.model.Table.Row;
 final class TableRows {
     private List<String> header = List.of();
     private final List<Row> rows = new ArrayList<>();
+    private final int mostRows;
+
+    TableRows(int mostRows) {
+        this.mostRows = mostRows;
+    }
 
     void add(long number, List<String> cells) {
         List<String> stripped =
@@ -25,8 +30,8 @@ final class TableRows {
             header = stripped;
             return;
         }
-        if (rows.size() == TableLimits.MAX_ROWS) {
-            throw new Rejected(new ExchangeRejection.TooManyRows(TableLimits.MAX_ROWS));
+        if (rows.size() == mostRows) {
+            throw new Rejected(new ExchangeRejection.TooManyRows(mostRows));
         }
         rows.add(new Row(number, stripped));
     }

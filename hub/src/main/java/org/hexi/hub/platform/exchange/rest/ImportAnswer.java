@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A file on its way in, with a page of what was found.
  *
  * @param mapping heading of the file by key of the column
+ * @param terms answers to what the kind asks, by their keys
  * @param results references of what was let in
  */
 record ImportAnswer(
@@ -24,6 +25,7 @@ record ImportAnswer(
         long refused,
         long committed,
         Map<String, String> mapping,
+        Map<String, String> terms,
         List<Finding> issues,
         long issuesTotal,
         List<String> results,
@@ -40,6 +42,7 @@ record ImportAnswer(
                 run.refused(),
                 run.committed(),
                 mapping,
+                new TreeMap<>(run.answers()),
                 issues.items().stream().map(Finding::of).toList(),
                 issues.total(),
                 results,

@@ -16,12 +16,13 @@ import java.lang.annotation.Target;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hexi.engine.kernel.InvalidValue;
 import org.hexi.hub.platform.exchange.ExportFormat;
 import org.hexi.hub.platform.exchange.ImportColumn;
 import org.hexi.hub.platform.exchange.ImportKind;
+import org.hexi.hub.platform.exchange.ImportTerm;
 import org.hexi.hub.platform.exchange.ImportView;
 import org.hexi.hub.platform.exchange.Imports;
 import org.hexi.hub.platform.exchange.model.ImportFiles;
@@ -74,14 +75,21 @@ class ImportsResource {
             @PathVariable String code, @RequestParam(defaultValue = "csv") String format, HttpServletResponse answer)
             throws IOException {
         ImportKind kind = imports.kind(viewers.current(), code);
-        files.template(kind).send(answer, ExportFormat.of(format), () -> Stream.of(kind));
+        files.template(kind).send(answer, ExportFormat.of(format), kind.exampleRows()::stream);
     }
 
-    /** With {@code mapping} pairs {@code key=heading}, or guessed headings; a dry run stops before anything is let in. */
+    /**
+     * With {@code mapping} pairs {@code key=heading}, or guessed headings, and {@code term} pairs {@code key=answer} for what the kind
+     * asks beside the file; a dry run stops before anything is let in.
+     */
     @Parameter(
             name = "mapping",
             in = ParameterIn.QUERY,
             array = @ArraySchema(schema = @Schema(type = "string", example = "code=hscode")))
+    @Parameter(
+            name = "term",
+            in = ParameterIn.QUERY,
+            array = @ArraySchema(schema = @Schema(type = "string", example = "valid_from=2026-10-01")))
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.OK)
     ImportAnswer post(
@@ -93,15 +101,16 @@ class ImportsResource {
             throws IOException {
         Viewer viewer = viewers.current();
         // taken as sent: binding to a list would cut a heading at its comma
-        List<String> mapping =
-                request.getParameter("mapping") == null ? List.of() : List.of(request.getParameterValues("mapping"));
+        List<String> mapping = pairs(request, "mapping");
+        Map<String, String> answers = answers(pairs(request, "term"));
         byte[] content = file.getBytes();
         String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        String body = String.join(" ", kind, ImportFiles.digest(content), mapping.toString(), Boolean.toString(dryRun));
+        String body = String.join(" ", kind, ImportFiles.digest(content), mapping.toString(), Boolean.toString(dryRun))
+                + (answers.isEmpty() ? "" : " " + new TreeMap<>(answers));
         UUID id = UUID.fromString(idempotency.submit(viewer.party(), key, body, () -> {
             ImportView opened = imports.open(viewer, kind, name, content);
             Map<String, Integer> positions = mapping.isEmpty() ? opened.mapping() : positions(opened, mapping);
-            return imports.check(viewer, opened.id(), positions).id().toString();
+            return imports.check(viewer, opened.id(), positions, answers).id().toString();
         }));
         return answer(viewer, dryRun ? imports.get(viewer, id) : imports.commit(viewer, id), new PageRequest(1, 200));
     }
@@ -127,6 +136,22 @@ class ImportsResource {
     private ImportAnswer answer(Viewer viewer, ImportView run, PageRequest page) {
         return ImportAnswer.of(
                 run, imports.issues(viewer, run.id(), page), imports.results(viewer, run.id(), MOST_RESULTS));
+    }
+
+    private static List<String> pairs(HttpServletRequest request, String name) {
+        return request.getParameter(name) == null ? List.of() : List.of(request.getParameterValues(name));
+    }
+
+    private static Map<String, String> answers(List<String> pairs) {
+        Map<String, String> answers = new HashMap<>();
+        for (String pair : pairs) {
+            int equals = pair.indexOf('=');
+            if (equals < 0) {
+                throw new InvalidValue("exchange.term.malformed", "term", pair, "key=answer");
+            }
+            answers.put(pair.substring(0, equals), pair.substring(equals + 1));
+        }
+        return answers;
     }
 
     private static Map<String, Integer> positions(ImportView run, List<String> mapping) {
@@ -155,10 +180,25 @@ class ImportsResource {
     @Retention(RetentionPolicy.RUNTIME)
     private @interface TableFile {}
 
-    /** A kind with its columns. */
-    record Kind(String code, List<Column> columns) {
+    /**
+     * A kind with its columns and with what is asked beside the file.
+     *
+     * @param whole whether a file is let in whole or not at all
+     */
+    record Kind(String code, boolean whole, int mostRows, List<Column> columns, List<Term> terms) {
         static Kind of(ImportKind kind) {
-            return new Kind(kind.code(), kind.columns().stream().map(Column::of).toList());
+            return new Kind(
+                    kind.code(),
+                    kind.isWhole(),
+                    kind.mostRows(),
+                    kind.columns().stream().map(Column::of).toList(),
+                    kind.terms().stream().map(Term::of).toList());
+        }
+    }
+
+    record Term(String key, String input, boolean required, String usual) {
+        static Term of(ImportTerm term) {
+            return new Term(term.key(), term.input().name(), term.isRequired(), term.usual());
         }
     }
 

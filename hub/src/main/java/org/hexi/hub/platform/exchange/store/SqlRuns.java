@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SqlRuns implements RunStore {
     private static final String RUN = """
-            select id, kind, file_name, state, header, mapped_columns, mapped_positions, rows, refused, committed, at
+            select id, kind, file_name, state, header, mapped_columns, mapped_positions, asked, answered, rows, refused, committed, at
             from exchange.run where (:all or party = :party)""";
     private static final String ISSUE = """
             select severity, code, row, col, value, hint from exchange.issue where run_id = :id order by number""";
@@ -116,6 +116,16 @@ class SqlRuns implements RunStore {
     }
 
     @Override
+    public void answer(UUID id, Map<String, String> answers) {
+        List<String> asked = List.copyOf(answers.keySet());
+        jdbc.sql("update exchange.run set asked = :asked, answered = :answered where id = :id")
+                .param("asked", asked.toArray(String[]::new))
+                .param("answered", asked.stream().map(answers::get).toArray(String[]::new))
+                .param("id", id)
+                .update();
+    }
+
+    @Override
     public List<Issue> issues(UUID id, PageRequest page) {
         return jdbc.sql(ISSUE + " limit :limit offset :offset")
                 .param("id", id)
@@ -184,6 +194,12 @@ class SqlRuns implements RunStore {
     private static ImportView run(ResultSet row) throws SQLException {
         String[] columns = (String[]) row.getArray("mapped_columns").getArray();
         Integer[] positions = (Integer[]) row.getArray("mapped_positions").getArray();
+        String[] asked = (String[]) row.getArray("asked").getArray();
+        String[] answered = (String[]) row.getArray("answered").getArray();
+        Map<String, String> answers = new HashMap<>();
+        for (int index = 0; index < asked.length; index++) {
+            answers.put(asked[index], answered[index]);
+        }
         Map<String, Integer> mapping = new HashMap<>();
         for (int index = 0; index < columns.length; index++) {
             mapping.put(columns[index], positions[index]);
@@ -195,6 +211,7 @@ class SqlRuns implements RunStore {
                 State.valueOf(row.getString("state")),
                 List.of((String[]) row.getArray("header").getArray()),
                 mapping,
+                answers,
                 row.getLong("rows"),
                 row.getLong("refused"),
                 row.getLong("committed"),

@@ -7,12 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hexi.engine.kernel.InvalidValue;
+import org.hexi.engine.kernel.Issue;
 import org.hexi.engine.kernel.Rejected;
 import org.hexi.hub.platform.exchange.ExportFormat;
 import org.hexi.hub.platform.exchange.ImportColumn;
 import org.hexi.hub.platform.exchange.ImportKind;
+import org.hexi.hub.platform.exchange.ImportTerm;
 import org.hexi.hub.platform.exchange.ImportView;
 import org.hexi.hub.platform.exchange.Imports;
 import org.hexi.hub.platform.exchange.model.ImportFiles;
@@ -20,6 +21,7 @@ import org.hexi.hub.platform.exchange.model.TableLimits;
 import org.hexi.hub.platform.parties.Viewer;
 import org.hexi.hub.platform.parties.Viewers;
 import org.hexi.hub.platform.web.Idempotency;
+import org.hexi.hub.platform.web.PageOf;
 import org.hexi.hub.platform.web.PageRequest;
 import org.hexi.hub.platform.web.RefusalWords;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,7 @@ class ImportsPage {
     private static final int ISSUES_PER_PAGE = 100;
     private static final int RESULTS_SHOWN = 50;
     private static final String COLUMN = "column.";
+    private static final String TERM = "term.";
 
     private final Imports imports;
     private final ImportFiles files;
@@ -90,7 +93,7 @@ class ImportsPage {
     void template(@PathVariable String code, @RequestParam String format, HttpServletResponse answer)
             throws IOException {
         ImportKind kind = imports.kind(viewers.current(), code);
-        files.template(kind).send(answer, ExportFormat.of(format), () -> Stream.of(kind));
+        files.template(kind).send(answer, ExportFormat.of(format), kind.exampleRows()::stream);
     }
 
     @GetMapping("/{id}")
@@ -103,6 +106,7 @@ class ImportsPage {
         model.addAttribute("labels", labels(kind));
         model.addAttribute("preview", imports.preview(viewer, id));
         model.addAttribute("issues", imports.issues(viewer, id, new PageRequest(page, ISSUES_PER_PAGE)));
+        model.addAttribute("faults", faults(imports.issues(viewer, id, new PageRequest(1, ISSUES_PER_PAGE))));
         model.addAttribute("results", imports.results(viewer, id, RESULTS_SHOWN));
         return "exchange/run";
     }
@@ -118,8 +122,28 @@ class ImportsPage {
                 mapping.put(column.key(), position(column, position));
             }
         }
-        imports.check(viewer, id, mapping);
+        imports.check(viewer, id, mapping, answers(kind, form));
         return "redirect:/imports/" + id;
+    }
+
+    /** What is wrong with the answers, by key of the question; findings without a row come first. */
+    private static Map<String, Issue> faults(PageOf<Issue> first) {
+        Map<String, Issue> faults = new HashMap<>();
+        first.items().stream()
+                .filter(issue -> issue.isError() && issue.row() == 0)
+                .forEach(issue -> faults.putIfAbsent(issue.column(), issue));
+        return faults;
+    }
+
+    private static Map<String, String> answers(ImportKind kind, HttpServletRequest form) {
+        Map<String, String> answers = new HashMap<>();
+        for (ImportTerm term : kind.terms()) {
+            String answer = form.getParameter(TERM + term.key());
+            if (answer != null) {
+                answers.put(term.key(), answer);
+            }
+        }
+        return answers;
     }
 
     /** Safe to send twice: what is in stays in once. */
@@ -144,10 +168,11 @@ class ImportsPage {
         }
     }
 
-    /** Message keys of the labels by key of the column. */
+    /** Message keys of the labels by key of the column or question. */
     private static Map<String, String> labels(ImportKind kind) {
         Map<String, String> labels = new HashMap<>();
         kind.columns().forEach(column -> labels.put(column.key(), column.label()));
+        kind.terms().forEach(term -> labels.put(term.key(), term.label()));
         return labels;
     }
 }
