@@ -7,6 +7,7 @@ import org.hexi.cli.bench.BenchCommand;
 import org.hexi.cli.bench.WarmUpCommand;
 import org.hexi.cli.conformance.ConformanceCommand;
 import org.hexi.cli.imports.ImportCommand;
+import org.hexi.cli.networks.NetworkCommand;
 import org.hexi.cli.plans.PlanCommand;
 import org.hexi.cli.plans.ReplanCommand;
 import org.hexi.cli.risk.RiskCommand;
@@ -39,6 +40,7 @@ import picocli.CommandLine.ParameterException;
             BackupCommand.class,
             RestoreCommand.class,
             ImportCommand.class,
+            NetworkCommand.class,
             PlanCommand.class,
             ReplanCommand.class,
             RiskCommand.class,

@@ -53,14 +53,22 @@ record ImportReport(JsonNode answer, List<JsonNode> problems, Optional<String> r
         return answer.path("refused").asLong();
     }
 
+    /** What is about no row, such as an answer to a question, is told without one. */
     private static String line(JsonNode problem) {
+        long row = problem.path("row").asLong();
         String column = problem.path("column").asString();
+        List<String> place = new ArrayList<>();
+        if (row > 0) {
+            place.add("row " + row);
+        }
+        if (!column.isEmpty()) {
+            place.add("column " + column);
+        }
         JsonNode value = problem.path("value");
-        return "%s: row %d%s: %s%s; %s"
+        return "%s: %s%s%s; %s"
                 .formatted(
                         problem.path("severity").asString().toLowerCase(Locale.ROOT),
-                        problem.path("row").asLong(),
-                        column.isEmpty() ? "" : ", column " + column,
+                        place.isEmpty() ? "" : String.join(", ", place) + ": ",
                         problem.path("code").asString(),
                         value.isNull() ? "" : " \"" + value.asString() + "\"",
                         problem.path("hint").asString());

@@ -157,7 +157,7 @@ public final class RunningHexi implements AutoCloseable {
                                 error.path("pointer").asString(),
                                 error.path("value").asString(),
                                 error.path("accepted").asString())));
-        return new CallRefused(told.toString());
+        return new CallRefused(told.toString(), problem);
     }
 
     private Unable strange(int status) {
