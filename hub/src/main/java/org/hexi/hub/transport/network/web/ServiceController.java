@@ -81,7 +81,8 @@ class ServiceController {
         model.addAttribute("history", changes.history(service.id()));
         model.addAttribute("asOf", asOf);
         model.addAttribute("editions", editions(shown, service));
-        model.addAttribute("isThere", networks.current().findService(service.id()).isPresent());
+        model.addAttribute(
+                "isThere", networks.current().findService(service.id()).isPresent());
         model.addAttribute("mayChange", asOf == null && changes.mayChange(viewers.current(), service.carrierCode()));
         if (asOf == null) {
             runs(service, model);
