@@ -236,7 +236,7 @@ class ClosurePagesModuleTest extends HubTest {
                 .withSecond(0)
                 .withNano(0)
                 .toString();
-        return body(get("/plan/result?from=LZD&to=ALA&mass=18500&teu=2&lang=en&ready=" + local));
+        return body(get("/plan/result?exact=true&from=LZD&to=ALA&mass=18500&teu=2&lang=en&ready=" + local));
     }
 
     private MvcTestResult submit(Map<String, String> fields) {

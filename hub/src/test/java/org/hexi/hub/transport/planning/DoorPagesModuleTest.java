@@ -161,7 +161,7 @@ class DoorPagesModuleTest extends HubTest {
                 "-60, -150 | DUI | <strong>From</strong> | No terminal is near this point"
             })
     void whatCannotBeReadIsToldBesideTheQuestion(String from, String to, String label, String told) {
-        assertThat(get("/plan/result?" + address(from, to) + "&lang=en"))
+        assertThat(get("/plan/result?exact=true&" + address(from, to) + "&lang=en"))
                 .hasStatusOk()
                 .bodyText()
                 .contains(label, told);

@@ -204,7 +204,7 @@ class PlanDemandsModuleTest extends HubTest {
                 .contains("value=\"900000\"", "id=\"avoidPlace-1\"", "value=\"300490\"")
                 .containsPattern("<details open=\"open\">")
                 .doesNotContain("??");
-        assertThat(get("/plan/result?" + asked))
+        assertThat(get("/plan/result?exact=true&" + asked))
                 .hasStatusOk()
                 .bodyText()
                 .contains("/plan/reliefs?")
@@ -229,21 +229,21 @@ class PlanDemandsModuleTest extends HubTest {
 
     @Test
     void whatCannotBeReadIsToldBesideTheQuestion() {
-        assertThat(get("/plan/result?" + address() + "&danger=many&lang=en"))
+        assertThat(get("/plan/result?exact=true&" + address() + "&danger=many&lang=en"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Not a whole number");
         assertThat(get("/plan?" + address() + "&needMode=balloon&danger=many")).hasStatusOk();
-        assertThat(get("/plan/result?" + address() + "&needMode=balloon&lang=ru"))
+        assertThat(get("/plan/result?exact=true&" + address() + "&needMode=balloon&lang=ru"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("одно из: RAIL");
         assertThat(get("/plan/reliefs?from=%3Cscript%3E")).hasStatusOk();
-        assertThat(get("/plan/result?" + address().replace("to=DUI", "to=XX9") + "&lang=en"))
+        assertThat(get("/plan/result?exact=true&" + address().replace("to=DUI", "to=XX9") + "&lang=en"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("<strong>To</strong>", "The network does not know this place");
-        assertThat(get("/plan/result?" + address() + "&avoidCarrier=ZZZ&lang=ru"))
+        assertThat(get("/plan/result?exact=true&" + address() + "&avoidCarrier=ZZZ&lang=ru"))
                 .bodyText()
                 .contains("<strong>Без перевозчика</strong>", "код перевозчика сети: ");
     }

@@ -179,8 +179,10 @@ class PlanSpansModuleTest extends HubTest {
     }
 
     private String page(String path, String more, String all) {
-        String uri =
-                path + "?lang=en&from=LZD&to=DUI&ready=%s&latest=&mass=20000&teu=2".formatted(local()) + more + all;
+        String uri = path
+                + "?lang=en&exact=true&from=LZD&to=DUI&ready=%s&latest=&mass=20000&teu=2".formatted(local())
+                + more
+                + all;
         return new String(
                 web.get()
                         .uri(uri)
