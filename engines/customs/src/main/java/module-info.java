@@ -10,4 +10,5 @@ module org.hexi.engine.customs {
     exports org.hexi.engine.customs.risk;
     exports org.hexi.engine.customs.selectivity;
     exports org.hexi.engine.customs.spi;
+    exports org.hexi.engine.customs.study;
 }

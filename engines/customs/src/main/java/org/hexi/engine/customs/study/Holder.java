@@ -1,0 +1,7 @@
+package org.hexi.engine.customs.study;
+
+/** Who a file waits for. */
+public enum Holder {
+    DECLARANT,
+    CUSTOMS
+}
