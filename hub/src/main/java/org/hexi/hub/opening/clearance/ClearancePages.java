@@ -7,6 +7,8 @@ import org.hexi.hub.platform.web.DossierTab;
 import org.hexi.hub.platform.web.NavigationEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** Where the pages of clearance hang, and which of them are the officers'. */
 @Configuration(proxyBeanMethods = false)
@@ -42,6 +44,29 @@ class ClearancePages {
                 "/clearance/rules",
                 "book",
                 Set.of(Role.CUSTOMS_OFFICER.name()));
+    }
+
+    @Bean
+    NavigationEntry releaseStudyNavigation() {
+        return new NavigationEntry(
+                "opening",
+                340,
+                "clearance.study.title",
+                "/clearance/study",
+                "chart",
+                Set.of(Role.CUSTOMS_OFFICER.name(), Role.ANALYST.name(), Role.ADMINISTRATOR.name()));
+    }
+
+    /** Before the rule of the desk, which would keep analysts out. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    AccessRule releaseStudyAccess() {
+        return AccessRule.of("/clearance/study/**", Role.CUSTOMS_OFFICER, Role.ANALYST, Role.ADMINISTRATOR);
+    }
+
+    @Bean
+    AccessRule releaseStudyJsonAccess() {
+        return AccessRule.of("/api/v1/clearance/study", Role.CUSTOMS_OFFICER, Role.ANALYST, Role.ADMINISTRATOR);
     }
 
     @Bean

@@ -76,4 +76,46 @@ public sealed interface ClearanceRejection extends Rejection {
             return List.of(day);
         }
     }
+
+    /** Studies are for officers, analysts and administrators. */
+    record StudyNotYours() implements ClearanceRejection {
+        @Override
+        public String code() {
+            return "clearance.study.notYours";
+        }
+    }
+
+    /** More files than one study reads. */
+    record StudyTooWide(int most) implements ClearanceRejection {
+        @Override
+        public String code() {
+            return "clearance.study.tooWide";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(most);
+        }
+    }
+
+    /** The database was asked to stop, so that the desk is not slowed. */
+    record StudyTooSlow(long seconds) implements ClearanceRejection {
+        @Override
+        public String code() {
+            return "clearance.study.tooSlow";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(seconds);
+        }
+    }
+
+    /** As many studies as may are being reckoned. */
+    record StudyBusy() implements ClearanceRejection {
+        @Override
+        public String code() {
+            return "clearance.study.busy";
+        }
+    }
 }

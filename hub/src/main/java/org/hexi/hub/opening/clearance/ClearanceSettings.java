@@ -13,13 +13,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param dangerBelow with less time left a file is in danger
  * @param drawSeed text the secrets of all days are derived from, so that a demonstration world repeats itself; blank, as it
  *     must be outside demonstrations, takes them from the system's secure source
+ * @param studyWithin after so long the database stops a statement of a study, so that a report never slows the desk
  */
 @ConfigurationProperties("hexi.clearance")
 public record ClearanceSettings(
         @DefaultValue("PT24H") Duration releaseWithin,
         @DefaultValue("PT8H") Duration watchBelow,
         @DefaultValue("PT2H") Duration dangerBelow,
-        @DefaultValue("") String drawSeed) {
+        @DefaultValue("") String drawSeed,
+        @DefaultValue("PT10S") Duration studyWithin) {
     public ClockTarget clockTarget() {
         return new ClockTarget(releaseWithin, watchBelow, dangerBelow);
     }

@@ -140,7 +140,7 @@ class Filing {
         }
         DeclarationView named = outcome.named(references.next("DE"));
         try {
-            store.add(named, dossier.goods().getFirst().description());
+            store.add(named, dossier.goods().getFirst());
         } catch (DuplicateKeyException taken) {
             throw alreadyFiled(taken, dossier);
         }

@@ -21,15 +21,25 @@ public final class DayParameter {
      * @param code of the fault when it is no day
      */
     public static Optional<Instant> start(String code, String field, String text, ZoneId zone, int daysLater) {
+        return day(code, field, text)
+                .map(day -> day.plusDays(daysLater).atStartOfDay(zone).toInstant());
+    }
+
+    /**
+     * The day itself; empty when nothing was typed.
+     *
+     * @param code of the fault when it is no day
+     */
+    public static Optional<LocalDate> day(String code, String field, String text) {
         String typed = text.strip();
         if (typed.isEmpty()) {
             return Optional.empty();
         }
-        LocalDate day = day(typed).orElseThrow(() -> new InvalidValue(code, field, text, "a day such as 2026-01-31"));
-        return Optional.of(day.plusDays(daysLater).atStartOfDay(zone).toInstant());
+        return Optional.of(
+                written(typed).orElseThrow(() -> new InvalidValue(code, field, text, "a day such as 2026-01-31")));
     }
 
-    private static Optional<LocalDate> day(String typed) {
+    private static Optional<LocalDate> written(String typed) {
         if (!WRITTEN.matcher(typed).matches()) {
             return Optional.empty();
         }

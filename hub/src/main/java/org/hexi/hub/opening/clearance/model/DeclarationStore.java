@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hexi.engine.customs.selectivity.Lane;
 import org.hexi.hub.consignment.ConsignmentId;
+import org.hexi.hub.consignment.GoodsLine;
 import org.hexi.hub.opening.clearance.DeclarationFilter;
 import org.hexi.hub.opening.clearance.DeclarationId;
 import org.hexi.hub.opening.clearance.DeclarationRow;
@@ -21,8 +22,8 @@ import org.hexi.hub.platform.web.PageRequest;
  * there.
  */
 public interface DeclarationStore {
-    /** @param goods the first goods line in the trader's words, for lists */
-    void add(DeclarationView declaration, String goods);
+    /** @param first the first goods line, for lists and studies */
+    void add(DeclarationView declaration, GoodsLine first);
 
     void update(DeclarationView declaration);
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.hexi.engine.customs.selectivity.Lane;
 import org.hexi.engine.kernel.Money;
 import org.hexi.hub.consignment.ConsignmentId;
+import org.hexi.hub.consignment.GoodsLine;
 import org.hexi.hub.opening.clearance.DeclarationFilter;
 import org.hexi.hub.opening.clearance.DeclarationId;
 import org.hexi.hub.opening.clearance.DeclarationRow;
@@ -36,6 +37,13 @@ class SqlDeclarations implements DeclarationStore {
             select d.id, d.reference, d.customs_number, d.consignment_id, d.consignment_reference, d.direction, d.office,
                    d.declarant, d.goods, d.state, d.lane, d.customs_value, d.payable, d.currency, d.filed_at,
                    d.accepted_at, a.arrived_at, d.released_at, d.ended_at""" + FROM;
+    private static final String PASSAGES = """
+            insert into clearance.passage (declaration_id, number, step, state, at)
+            select d.id, p.number - 1, p.passage -> 'step' ->> 'step', p.passage ->> 'to', (p.passage ->> 'at')::timestamptz
+            from clearance.declaration d
+                 cross join lateral jsonb_array_elements(d.passages -> 'passages') with ordinality as p (passage, number)
+            where d.id = :id
+            on conflict do nothing""";
     private static final String NEWEST_FIRST = " order by d.id desc";
     private static final String BY_CLOCK = " order by least(d.accepted_at, a.arrived_at), d.id";
 
@@ -47,14 +55,14 @@ class SqlDeclarations implements DeclarationStore {
     }
 
     @Override
-    public void add(DeclarationView declaration, String goods) {
+    public void add(DeclarationView declaration, GoodsLine first) {
         jdbc.sql("""
                         insert into clearance.declaration (id, reference, customs_number, consignment_id,
                             consignment_reference, direction, office, place, declarant, consignor, consignee, broker,
-                            predecessor, goods, state, lane, customs_value, payable, currency, draw_day, filed_at,
+                            predecessor, goods, chapter, state, lane, customs_value, payable, currency, draw_day, filed_at,
                             accepted_at, released_at, ended_at, answers, assessment, lane_decision, passages)
                         values (:id, :reference, :number, :consignment, :consignmentReference, :direction, :office, :place,
-                            :declarant, :consignor, :consignee, :broker, :predecessor, :goods, :state, :lane, :value,
+                            :declarant, :consignor, :consignee, :broker, :predecessor, :goods, :chapter, :state, :lane, :value,
                             :payable, :currency, :drawDay, :filed, :accepted, :released, :ended, :answers::jsonb,
                             :assessment::jsonb, :decision::jsonb, :passages::jsonb)""")
                 .params(parameters(declaration))
@@ -70,8 +78,10 @@ class SqlDeclarations implements DeclarationStore {
                 .param(
                         "predecessor",
                         declaration.predecessor().map(DeclarationId::value).orElse(null))
-                .param("goods", goods)
+                .param("goods", first.description())
+                .param("chapter", first.hsCode().chapter())
                 .update();
+        keepPassages(declaration);
     }
 
     @Override
@@ -83,6 +93,12 @@ class SqlDeclarations implements DeclarationStore {
                             answers = :answers::jsonb, assessment = :assessment::jsonb, lane_decision = :decision::jsonb,
                             passages = :passages::jsonb
                         where id = :id""").params(parameters(declaration)).update();
+        keepPassages(declaration);
+    }
+
+    /** A history only grows: what is there already stays. */
+    private void keepPassages(DeclarationView declaration) {
+        jdbc.sql(PASSAGES).param("id", declaration.id().value()).update();
     }
 
     private Map<String, @Nullable Object> parameters(DeclarationView declaration) {
