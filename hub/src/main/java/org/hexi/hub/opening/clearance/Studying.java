@@ -37,8 +37,7 @@ class Studying implements ReleaseStudies {
     private final FrameSettings frame;
     private final BusinessClock clock;
 
-    Studying(
-            StudyStore store, Offices offices, ClearanceSettings settings, FrameSettings frame, BusinessClock clock) {
+    Studying(StudyStore store, Offices offices, ClearanceSettings settings, FrameSettings frame, BusinessClock clock) {
         this.store = store;
         this.offices = offices;
         this.settings = settings;
@@ -107,7 +106,8 @@ class Studying implements ReleaseStudies {
                 study.by(file -> file.lane().map(Lane::name).orElse(""));
         List<StudyRow> rows = new ArrayList<>();
         for (Lane lane : Lane.values()) {
-            Optional.ofNullable(figures.get(lane.name())).ifPresent(found -> rows.add(new StudyRow(lane.name(), found)));
+            Optional.ofNullable(figures.get(lane.name()))
+                    .ifPresent(found -> rows.add(new StudyRow(lane.name(), found)));
         }
         Optional.ofNullable(figures.get("")).ifPresent(found -> rows.add(new StudyRow("", found)));
         return rows;
@@ -120,7 +120,8 @@ class Studying implements ReleaseStudies {
         List<String> largest =
                 sizes.keySet().stream().sorted(mostFirst).limit(MOST_GROUPS).toList();
         Set<String> own = new HashSet<>(largest);
-        Map<String, StudyFigures> figures = study.by(file -> own.contains(by.key(file)) ? by.key(file) : StudyRow.OTHERS);
+        Map<String, StudyFigures> figures =
+                study.by(file -> own.contains(by.key(file)) ? by.key(file) : StudyRow.OTHERS);
         List<StudyRow> rows = new ArrayList<>();
         largest.forEach(key -> rows.add(row(key, figures)));
         if (figures.containsKey(StudyRow.OTHERS)) {

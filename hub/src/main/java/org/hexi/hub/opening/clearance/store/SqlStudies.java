@@ -70,8 +70,7 @@ class SqlStudies implements StudyStore {
     }
 
     @Override
-    public EndangeredFiles endangered(
-            Viewer viewer, StudyFilter filter, ClockTarget target, Instant now, int limit) {
+    public EndangeredFiles endangered(Viewer viewer, StudyFilter filter, ClockTarget target, Instant now, int limit) {
         StudyScope scope = StudyScope.of(viewer, filter);
         Instant overdue = now.minus(target.within());
         List<Endangered> rows = jdbc.sql(ENDANGERED.formatted(Filter.OPEN + scope.condition()))
@@ -85,8 +84,8 @@ class SqlStudies implements StudyStore {
                 .list();
         return rows.stream()
                 .findFirst()
-                .map(first -> new EndangeredFiles(
-                        rows.stream().map(Endangered::file).toList(), first.overdue(), first.all()))
+                .map(first ->
+                        new EndangeredFiles(rows.stream().map(Endangered::file).toList(), first.overdue(), first.all()))
                 .orElse(new EndangeredFiles(List.of(), 0, 0));
     }
 
