@@ -21,6 +21,8 @@ import org.hexi.engine.customs.duty.TaxType;
 import org.hexi.engine.customs.lifecycle.State;
 import org.hexi.engine.customs.lifecycle.StepKind;
 import org.hexi.engine.customs.selectivity.Lane;
+import org.hexi.engine.customs.study.Holder;
+import org.hexi.engine.customs.study.Part;
 import org.hexi.engine.emissions.api.DataQuality;
 import org.hexi.engine.emissions.api.Distance;
 import org.hexi.engine.emissions.api.OperationKind;
@@ -106,7 +108,9 @@ class WordsOfCodesTest {
                         keys("input.%s", TaxType.values()),
                         keys("outcome.%s", Lane.values()),
                         keys("word.StepKind.%s", StepKind.values()),
-                        keys("word.State.%s", State.values()))
+                        keys("word.State.%s", State.values()),
+                        keys("clearance.study.part.%s", Part.values()),
+                        keys("clearance.study.holder.%s", Holder.values()))
                 .flatMap(List::stream);
     }
 

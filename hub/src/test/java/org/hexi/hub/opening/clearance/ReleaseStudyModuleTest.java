@@ -154,7 +154,7 @@ class ReleaseStudyModuleTest extends ClearanceTest {
                         select number || ' ' || step || ' ' || state || ' ' || at
                         from clearance.passage where declaration_id = :id order by number""")
                 .param("id", declaration.id().value())
-                .query(String.class)
+                .query((row, number) -> String.valueOf(row.getString(1)))
                 .list();
     }
 
