@@ -12,11 +12,13 @@ import org.hexi.hub.platform.web.FrameSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The Time Release Study for programs, with the filters of the page. */
 @RestController
+@RequestMapping(path = "/api/v1/clearance/study", produces = MediaType.APPLICATION_JSON_VALUE)
 class StudyResource {
     private final ReleaseStudies studies;
     private final Viewers viewers;
@@ -30,7 +32,7 @@ class StudyResource {
         this.frame = frame;
     }
 
-    @GetMapping(path = "/api/v1/clearance/study", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping
     StudyJson study(
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String until,

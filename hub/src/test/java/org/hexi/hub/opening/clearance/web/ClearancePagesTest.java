@@ -68,6 +68,25 @@ class ClearancePagesTest extends HubTest {
         assertThat(page).doesNotContain("??", "name=\"document.315\"", "name=\"document.851\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh-CN", "ru"})
+    void aStudyNamesBothPointsOfEachClockAndKeepsWhatWasTyped(String language) {
+        Viewer trader = cases.trader();
+        declarations.file(trader, cases.imported(trader, "300490", "100000.00", "DE").id(), complete());
+        String path = "/clearance/study?lang=" + language;
+
+        assertThat(page(cases.officer(), path))
+                .contains("id=\"clock-ARRIVAL\"", "id=\"clock-FILING_ACCEPTED\"", "hx-part-LANE_TO_DECISION")
+                .doesNotContain("??", "name=\"office\"");
+        assertThat(web.get()
+                        .uri(path + "&from=2026-02-31")
+                        .with(authentication(ViewerToken.of(cases.officer())))
+                        .exchange())
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"2026-02-31\"", "2026-01-31", "is-invalid");
+    }
+
     @Test
     void theDryRunShowsTaxesAndPutsProblemsBesideTheirFields() {
         Viewer trader = cases.trader();
