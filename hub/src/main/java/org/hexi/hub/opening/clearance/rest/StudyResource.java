@@ -1,5 +1,6 @@
 package org.hexi.hub.opening.clearance.rest;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.LocalDate;
 import org.hexi.engine.customs.declaration.Direction;
 import org.hexi.engine.customs.selectivity.Lane;
@@ -33,6 +34,10 @@ class StudyResource {
     }
 
     @GetMapping
+    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "403", ref = "#/components/responses/FORBIDDEN")
+    @ApiResponse(responseCode = "404", ref = "#/components/responses/NOT_FOUND")
+    @ApiResponse(responseCode = "422", ref = "#/components/responses/UNPROCESSABLE_CONTENT")
     StudyJson study(
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String until,
