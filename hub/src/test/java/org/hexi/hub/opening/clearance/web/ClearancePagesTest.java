@@ -72,7 +72,8 @@ class ClearancePagesTest extends HubTest {
     @ValueSource(strings = {"en", "zh-CN", "ru"})
     void aStudyNamesBothPointsOfEachClockAndKeepsWhatWasTyped(String language) {
         Viewer trader = cases.trader();
-        declarations.file(trader, cases.imported(trader, "300490", "100000.00", "DE").id(), complete());
+        declarations.file(
+                trader, cases.imported(trader, "300490", "100000.00", "DE").id(), complete());
         String path = "/clearance/study?lang=" + language;
 
         assertThat(page(cases.officer(), path))
