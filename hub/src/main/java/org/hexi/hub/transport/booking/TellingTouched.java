@@ -61,7 +61,9 @@ class TellingTouched {
         record(leg, "booking.run." + then.name().toLowerCase(Locale.ROOT), version);
         RunChange now = now(leg);
         if (now.isKept()) {
+            // told late: whoever told of the version that brought it back found nobody touched
             rows.drop(leg.booking().id(), run);
+            record(leg, "booking.run.back", networks.current().version());
         } else {
             TouchedRun found = new TouchedRun(run, now == RunChange.GONE, version);
             rows.keep(leg.booking().id(), leg.ride().service(), found);

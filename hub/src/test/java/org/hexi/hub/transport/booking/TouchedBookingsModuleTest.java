@@ -127,6 +127,16 @@ class TouchedBookingsModuleTest extends BookingTest {
     }
 
     @Test
+    void aRunThatIsBackBeforeAnybodyTellsOfItsEndIsToldAsBackAfterIt() {
+        NetworkChanged withdrawn = withdraw();
+        tell(put("09:30"));
+        tell(withdrawn);
+        assertThat(booking().touched()).isEmpty();
+        assertThat(told("booking.run.gone")).hasSize(1);
+        assertThat(told("booking.run.back")).hasSize(1);
+    }
+
+    @Test
     void aRunThatLeavesAtAnotherTimeIsOtherwiseThanBooked() {
         NetworkChanged later = put("13:00");
         assertThat(later.touchedDepartures()).containsExactly(run);
