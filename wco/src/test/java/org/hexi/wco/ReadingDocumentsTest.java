@@ -98,6 +98,8 @@ class ReadingDocumentsTest {
                 List.of("102", "20260230"),
                 List.of("304", "2026-03-01"),
                 List.of("304", "20260301250000Z"),
+                List.of("304", "20260230080000Z"),
+                List.of("304", "20260301240000Z"),
                 List.of("7", "1"))) {
             String text = Samples.declaration()
                     .replace("<FunctionCode>9</FunctionCode>", date.formatted(wrong.getFirst(), wrong.getLast()))

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,7 +20,8 @@ import org.hexi.engine.kernel.InvalidValue;
 public record DateTime(String text, String formatCode) implements Comparable<DateTime> {
     private static final Pattern DAY = Pattern.compile("20\\d{6}");
     private static final Pattern INSTANT = Pattern.compile("(20\\d{12})(Z|[-+]\\d{2})");
-    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT);
+    private static final DateTimeFormatter SECONDS =
+            DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     public DateTime {
         if (read(text, formatCode).isEmpty()) {

@@ -11,6 +11,8 @@ import org.hexi.engine.kernel.InvalidValue;
 public record Evidence(int hits, int of) {
     public static final Evidence NONE = new Evidence(0, 0);
 
+    private static final double LEAST = 1e-9;
+
     public Evidence {
         if (hits < 0 || hits > of) {
             throw new InvalidValue("customs.risk.evidence", "hits", hits, "from 0 to " + of);
@@ -25,7 +27,8 @@ public record Evidence(int hits, int of) {
      * @param imagined above 0
      */
     double smoothedShare(double wider, double imagined) {
-        return (hits + imagined * wider) / (of + imagined);
+        // narrow keys all of one kind would round to 0 or 1, whose log-odds are no number
+        return Math.clamp((hits + imagined * wider) / (of + imagined), LEAST, 1 - LEAST);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.hexi.engine.customs.risk;
 
 /**
- * How much each factor counts, and where the sum begins. No weight is negative, so a history of frauds never lowers a score. Not
+ * How much each factor counts, and where the sum begins. No weight is negative: a factor never counts against its own evidence. Not
  * changed once made.
  *
  * @param base where the sum begins, in log-odds

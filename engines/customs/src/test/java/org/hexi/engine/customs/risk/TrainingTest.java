@@ -44,6 +44,28 @@ class TrainingTest {
         assertThat(measures.auc()).isGreaterThan(0.75);
     }
 
+    @Test
+    void goodsThatAreFraudsWithoutAnExceptionAreScoredAndDoNotHoldUpTheTraining() {
+        List<LabelledFiling> labelled = new ArrayList<>(new DrawnFilings(9).labelled(400, filing -> false, 0));
+        Filing always = filing("240220", "KZ");
+        for (int day = 0; day < 300; day++) {
+            labelled.add(new LabelledFiling(
+                    new Filing(
+                            "F" + day,
+                            LocalDate.of(2026, 1, 1).plusDays(day),
+                            always.office(),
+                            always.traders(),
+                            always.goods()),
+                    true));
+        }
+
+        RiskScore score = new Training(List.of(new TrainingSettings(0.25, 1, 5, 7)))
+                .train(labelled)
+                .score(always);
+
+        assertThat(score.probability()).isBetween(0.99, 1.0);
+    }
+
     /** A key seen once with its own label would be perfect proof; nearly every price and importer here is such a key. */
     @Test
     void labelsByChanceTeachNothing() {
